@@ -1,0 +1,70 @@
+"""Where a unit of work begins and ends: everything that it decided is written before the commit."""
+
+from collections.abc import AsyncIterator, Iterable, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID
+
+from aiogram import Bot
+from aiogram.methods import TelegramMethod
+
+from bot.clock import Clock
+from bot.outgoing import outgoing
+from bot.wake import Wake
+from db.engine import Database, Session
+from db.queues.outbox import Outgoing, Priority, add_outgoing
+from handlers import notices
+from services.act import Act, Shared
+
+
+@dataclass(slots=True)
+class Acts:
+    """Opens acts for updates, ticks, jobs and the courier alike."""
+
+    database: Database
+    shared: Shared
+    bot: Bot
+    clock: Clock
+    outbox: Wake
+    jobs: Wake
+
+    @asynccontextmanager
+    async def open(self, account: int | None = None) -> AsyncIterator[Act]:
+        """One act in a transaction of its own; its notices leave once it is committed."""
+        async with self.database.begin() as session:
+            act = Act(session, self.shared, self.clock.now(), account=account)
+            yield act
+            await self.finish(session, [act])
+        self.ring([act])
+
+    async def finish(
+        self, session: Session, acts: Sequence[Act], replies: Iterable[Outgoing] = ()
+    ) -> None:
+        """Write what the acts left to be written: changed questionnaires and outgoing calls."""
+        calls = list(replies)
+        for act in acts:
+            await act.flush()
+            calls += await self.notices_of(act)
+        if calls:
+            await add_outgoing(session, calls, acts[0].now)
+
+    async def notices_of(self, act: Act) -> list[Outgoing]:
+        made = [(person, notices.render(person, notice, act)) for person, notice in act.notices]
+        return [
+            await self.outgoing(method, Priority.NOTICE, person.id)
+            for person, method in made
+            if method is not None
+        ]
+
+    async def outgoing(
+        self, method: TelegramMethod[Any], priority: Priority, person_id: UUID | None = None
+    ) -> Outgoing:
+        return await outgoing(method, self.bot, priority=priority, person_id=person_id)
+
+    def ring(self, acts: Sequence[Act], *, replies: bool = False) -> None:
+        """After the commit: tell the courier and the jobs that there is work for them."""
+        if replies or any(act.notices for act in acts):
+            self.outbox.set()
+        if any(act.started_jobs for act in acts):
+            self.jobs.set()

@@ -1,0 +1,40 @@
+import { post } from "./api.js";
+import { dialog, h } from "./dom.js";
+import { note } from "./notes.js";
+import { initials } from "./store.js";
+import { t } from "./words.js";
+
+const ROLES = ["mentor", "student", "parent", "curator", "guest"];
+
+export function avatar(person) {
+  return h("span", { class: "avatar", style: `--hue:${(person.id * 67) % 360}`, "aria-hidden": "true" }, initials(person));
+}
+
+function field(label, attributes) {
+  return h("label", {}, h("span", {}, t(label)), h("input", { autocomplete: "off", ...attributes }));
+}
+
+function choice(label, name, options) {
+  return h("label", {}, h("span", {}, t(label)), h("select", { name }, options.map(([value, words]) => h("option", { value }, words))));
+}
+
+/** A new account; it has not pressed Start yet. */
+export function addPerson(onAdded) {
+  const submit = async (event) => {
+    event.preventDefault();
+    try {
+      const person = await post("people", Object.fromEntries(new FormData(event.target)));
+      box.close();
+      onAdded(person);
+    } catch (error) {
+      note(`${t("failed")} ${error.message}`);
+    }
+  };
+  const form = h("form", { class: "form", onsubmit: submit },
+    field("first", { name: "first_name", required: true, maxlength: 64 }), field("last", { name: "last_name", maxlength: 64 }),
+    field("phone", { name: "phone", type: "tel", placeholder: "+7…" }),
+    choice("role", "role", ROLES.map((role) => [role, t(role)])),
+    choice("tongue", "language_code", [["ru", "Русский"], ["en", "English"]]),
+    h("button", { class: "big" }, t("add")));
+  const box = dialog(t("add"), form);
+}

@@ -1,0 +1,57 @@
+"""The commands that need the database: serve until stopped, or do one thing and leave."""
+
+import asyncio
+import signal
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager, suppress
+
+from bot.app import App, opened
+from bot.logs import set_up
+from bot.settings import Settings
+from services import invitations
+
+
+async def serve(settings: Settings) -> None:
+    """Until SIGTERM or SIGINT; then what is in hand is finished within 20 seconds."""
+    set_up(settings.log_format, settings.log_level)
+    async with opened(settings) as app:
+        await app.run(stop_on_signal())
+
+
+def stop_on_signal() -> asyncio.Event:
+    stop = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        # Windows has no signal handlers in the loop; Ctrl+C ends asyncio.run there.
+        with suppress(NotImplementedError):
+            loop.add_signal_handler(number, stop.set)
+    return stop
+
+
+@asynccontextmanager
+async def prepared(settings: Settings) -> AsyncIterator[App]:
+    set_up(settings.log_format, "WARNING")
+    async with opened(settings) as app:
+        await app.prepare()
+        yield app
+
+
+async def bring_up_to_date(settings: Settings) -> None:
+    async with prepared(settings):
+        pass
+
+
+async def curator_link(settings: Settings, show: Callable[[str], None]) -> None:
+    async with prepared(settings) as app:
+        await app.greet_telegram()
+        async with app.acts.open() as act:
+            token = await invitations.invite_curator(act, act.school)
+        show(app.shared.link(token))
+
+
+async def mentor_link(settings: Settings, source: str, show: Callable[[str], None]) -> None:
+    async with prepared(settings) as app:
+        await app.greet_telegram()
+        async with app.acts.open() as act:
+            link = await invitations.invite_mentors(act, act.school, source)
+        show(app.shared.link(link.token or ""))

@@ -1,0 +1,129 @@
+"""All settings, read in this one place: from the environment and from the file .env."""
+
+from pathlib import Path
+from typing import Annotated, Literal
+from zoneinfo import ZoneInfo
+
+from pydantic import (
+    AnyHttpUrl,
+    Field,
+    SecretStr,
+    ValidationError,
+    field_validator,
+    model_validator,
+)
+from pydantic_core import PydanticCustomError
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+from db.sealing import BadKeyError, decode_key
+
+Token = Annotated[SecretStr, Field(min_length=1)]
+
+
+class SettingWrongError(Exception):
+    """A setting is missing or cannot be used; `name` is its name in the environment."""
+
+    def __init__(self, name: str, reason: str) -> None:
+        super().__init__(f"{name}: {reason}")
+        self.name = name
+        self.reason = reason
+
+
+class Settings(BaseSettings):
+    """The settings of one installation, checked before anything starts."""
+
+    model_config = SettingsConfigDict(
+        env_file=".env", env_ignore_empty=True, extra="ignore", frozen=True
+    )
+
+    bot_token: SecretStr
+    school_name: Annotated[str, Field(min_length=1, max_length=200)]
+    school_address: Annotated[str, Field(min_length=1, max_length=300)]
+    data_key: SecretStr | None = None
+    data_key_file: Path | None = None
+    database_url: str = "sqlite+aiosqlite:///var/nastavnik.db"
+    timezone: str = "Asia/Yakutsk"
+    telegram_api_url: AnyHttpUrl = AnyHttpUrl("https://api.telegram.org")
+    telegram_proxy: str | None = None
+    send_rate: Annotated[float, Field(ge=0, le=1000)] = 30
+    alarm_chat_id: int | None = None
+    log_format: Literal["text", "json"] = "text"
+    log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
+
+    @field_validator("bot_token")
+    @classmethod
+    def token_has_its_shape(cls, value: SecretStr) -> SecretStr:
+        number, _, secret = value.get_secret_value().partition(":")
+        if not number.isdigit() or not secret:
+            raise PydanticCustomError(
+                "bot_token", "must look like 123456:ABC-DEF, as BotFather gives it"
+            )
+        return value
+
+    @field_validator("timezone")
+    @classmethod
+    def zone_exists(cls, value: str) -> str:
+        try:
+            ZoneInfo(value)
+        except (ValueError, OSError, KeyError):
+            raise PydanticCustomError(
+                "timezone", "is no time zone; write for example Asia/Yakutsk"
+            ) from None
+        return value
+
+    @field_validator("database_url")
+    @classmethod
+    def database_is_known(cls, value: str) -> str:
+        if not value.startswith(("sqlite+aiosqlite:///", "postgresql+asyncpg://")):
+            raise PydanticCustomError(
+                "database_url",
+                "must begin with sqlite+aiosqlite:/// or postgresql+asyncpg://",
+            )
+        return value
+
+    @model_validator(mode="after")
+    def key_is_there(self) -> "Settings":
+        """The key comes from DATA_KEY or from the file that DATA_KEY_FILE names."""
+        if self.data_key is None and self.data_key_file is None:
+            raise PydanticCustomError(
+                "data_key",
+                "DATA_KEY: is missing; make one with: python -m bot key new",
+            )
+        try:
+            decode_key(self.key)
+        except OSError:
+            raise PydanticCustomError("data_key_file", "DATA_KEY_FILE: cannot be read") from None
+        except BadKeyError:
+            raise PydanticCustomError(
+                "data_key", "DATA_KEY: is not a key that python -m bot key new has made"
+            ) from None
+        return self
+
+    @property
+    def key(self) -> str:
+        if self.data_key is not None:
+            return self.data_key.get_secret_value()
+        if self.data_key_file is None:
+            raise SettingWrongError("DATA_KEY", "is missing")
+        return self.data_key_file.read_text(encoding="utf-8").strip()
+
+    @property
+    def zone(self) -> ZoneInfo:
+        return ZoneInfo(self.timezone)
+
+
+def read_settings(**given: object) -> Settings:
+    """Raises SettingWrongError with the first setting that is wrong, and never its value."""
+    try:
+        return Settings(**given)  # type: ignore[arg-type]  # pydantic checks them
+    except ValidationError as error:
+        first = error.errors(include_input=False, include_context=False)[0]
+        if first["loc"]:
+            name, reason = str(first["loc"][0]).upper(), reason_of(first["type"], first["msg"])
+        else:
+            name, _, reason = first["msg"].partition(": ")
+        raise SettingWrongError(name, reason) from None
+
+
+def reason_of(kind: str, message: str) -> str:
+    return "is missing" if kind == "missing" else message

@@ -1,0 +1,158 @@
+"""Acting: each update becomes one act; those that wait at the same moment share a transaction."""
+
+from collections.abc import Iterable
+from datetime import timedelta
+from typing import Any
+from uuid import UUID
+
+import structlog
+from aiogram import Dispatcher
+from aiogram.dispatcher.event.bases import UNHANDLED
+from aiogram.methods import SendMessage, TelegramMethod
+from aiogram.types import Update
+from pydantic_core import from_json
+
+from bot.acts import Acts
+from bot.wake import Wake
+from db.engine import Session
+from db.queues import inbox
+from db.queues.inbox import Postponed, Settled, Waiting
+from db.queues.outbox import Outgoing, Priority, add_outgoing
+from handlers.say import Say
+from mentoring.filling import Filling
+from mentoring.notices import UpdateFailed
+from services import arrivals
+from services.act import Act
+from services.contacts import find_curator
+from texts.phrases import spoken_language
+
+log = structlog.get_logger()
+
+BATCH = 32
+TRIES = 3
+RETRY_AFTER = timedelta(seconds=1)
+IDLE_SECONDS = 1.0
+
+
+class Worker:
+    """Handles what is in the inbox, in order for each person."""
+
+    def __init__(self, acts: Acts, dispatcher: Dispatcher, wake: Wake, alarm: int | None) -> None:
+        self._acts = acts
+        self._dispatcher = dispatcher
+        self._wake = wake
+        self._alarm = alarm
+        # After a failure as many updates go one by one as there were in the failed batch.
+        self._careful = 0
+
+    async def run(self) -> None:
+        while not self._wake.closed:
+            self._wake.clear()
+            if not await self.handle_batch():
+                await self._wake.wait(IDLE_SECONDS)
+
+    async def handle_batch(self) -> int:
+        """How many updates were taken in hand; 0 if none is due."""
+        taken: list[Waiting] = []
+        try:
+            await self._handle(taken, 1 if self._careful else BATCH)
+        except Exception as error:  # noqa: BLE001 - whatever a handler raises is reported below
+            await self._fail(taken, error)
+        else:
+            self._careful = max(0, self._careful - 1)
+        return len(taken)
+
+    async def _handle(self, taken: list[Waiting], limit: int) -> None:
+        now = self._acts.clock.now()
+        async with self._acts.database.begin() as session:
+            taken += await inbox.claim_waiting(session, now, limit)
+            if not taken:
+                return
+            acts = await self._prepare(session, taken)
+            replies = [
+                call
+                for update, act in zip(taken, acts, strict=True)
+                for call in await self._act(update, act)
+            ]
+            await self._acts.finish(session, acts, replies)
+            await inbox.settle(session, [Settled(update.id) for update in taken], now)
+        self._acts.ring(acts, replies=bool(replies))
+
+    async def _prepare(self, session: Session, taken: Iterable[Waiting]) -> list[Act]:
+        """Who they are and what is in front of them: two queries for all together."""
+        now, shared = self._acts.clock.now(), self._acts.shared
+        unsaved: dict[UUID, Filling] = {}
+        acts = [Act(session, shared, now, update.lane, unsaved=unsaved) for update in taken]
+        await arrivals.recognise(acts)
+        return acts
+
+    async def _act(self, update: Waiting, act: Act) -> list[Outgoing]:
+        event = Update.model_validate(from_json(update.payload), context={"bot": self._acts.bot})
+        say = Say(act.shared.phrases, language_of(event, act))
+        answer = await self._dispatcher.feed_update(
+            self._acts.bot, event, act=act, me=act.me, say=say
+        )
+        person_id = act.me.id if act.me else None
+        return [
+            await self._acts.outgoing(method, Priority.REPLY, person_id)
+            for method in methods_in(answer)
+        ]
+
+    async def _fail(self, taken: list[Waiting], error: Exception) -> None:
+        """Nothing was written. Together they are tried again one by one; one alone is postponed.
+
+        Where not even the inbox can be read the program must not go on as if all were well.
+        """
+        if len(taken) != 1:
+            log.warning("batch_replayed", updates=len(taken), error=type(error).__name__)
+            self._careful = max(1, len(taken))
+            if not taken:
+                raise error
+            return
+        await self._postpone(taken[0], error)
+
+    async def _postpone(self, update: Waiting, error: Exception) -> None:
+        log.error(
+            "update_failed",
+            update_id=update.id,
+            tries=update.tries + 1,
+            error=type(error).__name__,
+            exc_info=error,
+        )
+        kind = type(error).__name__
+        async with self._acts.open(update.lane) as act:
+            if update.tries + 1 < TRIES:
+                due = act.now + RETRY_AFTER
+                await inbox.postpone(act.session, Postponed(update.id, due, kind))
+                return
+            await inbox.settle(act.session, [Settled(update.id, "set_aside", kind)], act.now)
+            await self._apologise(act, update, kind)
+
+    async def _apologise(self, act: Act, update: Waiting, kind: str) -> None:
+        """The person hears whom to turn to, the operator what failed; nothing else waits."""
+        await arrivals.recognise([act])
+        if act.me:
+            act.notify(act.me, UpdateFailed(act.school, await find_curator(act)))
+        if self._alarm is not None:
+            say = Say(act.shared.phrases, "ru")
+            words = say("msg-alarm-update", update=str(update.id), error=kind)
+            call = await self._acts.outgoing(
+                SendMessage(chat_id=self._alarm, text=words), Priority.NOTICE
+            )
+            await add_outgoing(act.session, [call], act.now)
+            self._acts.outbox.set()
+
+
+def methods_in(answer: Any) -> list[TelegramMethod[Any]]:
+    """A handler returns one method, several, or none."""
+    if answer is None or answer is UNHANDLED:
+        return []
+    return list(answer) if isinstance(answer, list) else [answer]
+
+
+def language_of(event: Update, act: Act) -> str:
+    if act.me:
+        return act.me.language
+    source = event.message or event.callback_query or event.edited_message
+    sender = source.from_user if source else None
+    return spoken_language(sender.language_code if sender else None)

@@ -1,0 +1,56 @@
+"""The database changes only by migrations, up and down, each in one transaction."""
+
+from pathlib import Path
+
+from alembic import command
+from alembic.autogenerate import compare_metadata
+from alembic.config import Config
+from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import Connection
+
+from db.engine import Database
+from db.tables import metadata
+
+FOLDER = Path(__file__).parent / "migrations"
+
+
+def config(connection: Connection | None = None) -> Config:
+    made = Config()
+    made.set_main_option("script_location", str(FOLDER).replace("%", "%%"))
+    made.attributes["connection"] = connection
+    return made
+
+
+async def migrate(database: Database, revision: str = "head") -> None:
+    """Bring the database to a revision; keeps what people have entered."""
+    if revision == "head" and await current(database) == newest():
+        return
+    async with database.engine.begin() as connection:
+        await connection.run_sync(lambda sync: command.upgrade(config(sync), revision))
+
+
+async def downgrade(database: Database, revision: str) -> None:
+    async with database.engine.begin() as connection:
+        await connection.run_sync(lambda sync: command.downgrade(config(sync), revision))
+
+
+async def current(database: Database) -> str | None:
+    async with database.engine.begin() as connection:
+        return await connection.run_sync(
+            lambda sync: MigrationContext.configure(sync).get_current_revision()
+        )
+
+
+def newest() -> str | None:
+    return ScriptDirectory.from_config(config()).get_current_head()
+
+
+async def differences(database: Database) -> list[object]:
+    """What the tables in code have and the migrated database lacks, or the other way round."""
+    async with database.engine.begin() as connection:
+        return await connection.run_sync(
+            lambda sync: compare_metadata(
+                MigrationContext.configure(sync, opts={"compare_type": True}), metadata
+            )
+        )

@@ -1,0 +1,83 @@
+"""Links, known by the hash of their token."""
+
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Row, insert, or_, select, update
+
+from db.engine import Session
+from db.tables import invitation
+from mentoring.invitations import Invitation, token_hash
+from mentoring.people import Role
+
+PLACE = "invitation.token"
+
+
+def read(session: Session, row: Row[Any]) -> Invitation:
+    return Invitation(
+        id=row.id,
+        institution_id=row.institution_id,
+        role=Role(row.role),
+        label=row.label,
+        uses=row.uses,
+        uses_left=row.uses_left,
+        expires_at=row.expires_at,
+        revoked_at=row.revoked_at,
+        token=session.sealer.unseal_text(row.token, PLACE, row.id),
+    )
+
+
+async def add_invitation(
+    session: Session, added: Invitation, token: str, now: datetime, *, keep_token: bool
+) -> None:
+    """A public link's token is kept to be shown again; a one-time token is shown once."""
+    kept = session.sealer.seal_text(token, PLACE, added.id) if keep_token else None
+    await session.run(
+        insert(invitation).values(
+            id=added.id,
+            institution_id=added.institution_id,
+            role=added.role.value,
+            label=added.label,
+            token_hash=token_hash(token),
+            token=kept,
+            uses_left=added.uses_left,
+            expires_at=added.expires_at,
+            created_at=now,
+        )
+    )
+
+
+async def find_by_token(session: Session, token: str) -> Invitation | None:
+    row = await session.row(select(invitation).where(invitation.c.token_hash == token_hash(token)))
+    return read(session, row) if row else None
+
+
+async def list_links(session: Session, institution_id: UUID, role: Role) -> list[Invitation]:
+    """The school's public links for a role, the oldest first."""
+    rows = await session.rows(
+        select(invitation)
+        .where(
+            invitation.c.institution_id == institution_id,
+            invitation.c.role == role.value,
+            invitation.c.token.is_not(None),
+            invitation.c.revoked_at.is_(None),
+        )
+        .order_by(invitation.c.created_at, invitation.c.id)
+    )
+    return [read(session, row) for row in rows]
+
+
+async def spend(session: Session, spent: Invitation, now: datetime) -> bool:
+    """Count one use; False if somebody else was first or the link is no longer open."""
+    done = await session.run(
+        update(invitation)
+        .where(
+            invitation.c.id == spent.id,
+            invitation.c.revoked_at.is_(None),
+            or_(invitation.c.expires_at.is_(None), invitation.c.expires_at > now),
+            or_(invitation.c.uses_left.is_(None), invitation.c.uses_left > 0),
+        )
+        .values(uses=invitation.c.uses + 1, uses_left=invitation.c.uses_left - 1)
+    )
+    return done.rowcount == 1

@@ -1,0 +1,181 @@
+"""Filled copies of questionnaires. Answers are sealed; a turn reads and writes one row."""
+
+import json
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Row, bindparam, delete, insert, select, update
+
+from db.engine import Session
+from db.queries.forms import Forms
+from db.tables import person, submission
+from mentoring.filling import Filling
+from mentoring.questionnaire.form import Form
+from mentoring.questionnaire.submission import Submission
+
+PLACE = "submission.state"
+
+_OPEN = (
+    select(submission)
+    .where(
+        submission.c.person_id.in_(bindparam("people", expanding=True)),
+        submission.c.sent_at.is_(None),
+    )
+    .order_by(submission.c.started_at)
+)
+_SAVE = (
+    update(submission)
+    .where(submission.c.id == bindparam("key"))
+    .values(
+        state=bindparam("content"),
+        answered=bindparam("done"),
+        remaining=bindparam("rest"),
+        changed_at=bindparam("changed"),
+        paused_at=bindparam("paused"),
+        sent_at=bindparam("sent"),
+    )
+)
+
+
+def read(session: Session, row: Row[Any], form: Form) -> Filling:
+    state = session.sealer.unseal(row.state, PLACE, row.id)
+    return Filling(
+        id=row.id,
+        institution_id=row.institution_id,
+        person_id=row.person_id,
+        version_id=row.form_version_id,
+        form=form,
+        submission=Submission.from_dict(json.loads(state)),
+        invitation_id=row.invitation_id,
+        started_at=row.started_at,
+        changed_at=row.changed_at,
+        answered=row.answered,
+        remaining=row.remaining,
+        paused_at=row.paused_at,
+        sent_at=row.sent_at,
+    )
+
+
+def state_of(session: Session, filling: Filling) -> bytes:
+    content = json.dumps(
+        filling.submission.to_dict(), ensure_ascii=False, separators=(",", ":")
+    ).encode()
+    return session.sealer.seal(content, PLACE, filling.id)
+
+
+async def read_all(session: Session, rows: Sequence[Row[Any]], forms: Forms) -> list[Filling]:
+    if not rows:
+        return []
+    known = await forms.of(session, {row.form_version_id for row in rows})
+    return [read(session, row, known[row.form_version_id]) for row in rows]
+
+
+async def list_open(session: Session, people: Sequence[UUID], forms: Forms) -> list[Filling]:
+    """Unsent copies of these people, the earliest begun first."""
+    return await read_all(session, await session.rows(_OPEN, people=people), forms)
+
+
+async def list_sent(
+    session: Session, institution_id: UUID, code: str, forms: Forms
+) -> list[Filling]:
+    """Sent copies of a form, the newest first."""
+    rows = await session.rows(
+        select(submission)
+        .where(
+            submission.c.institution_id == institution_id,
+            submission.c.form_code == code,
+            submission.c.sent_at.is_not(None),
+        )
+        .order_by(submission.c.sent_at.desc(), submission.c.id)
+    )
+    return await read_all(session, rows, forms)
+
+
+async def list_of_person(session: Session, person_id: UUID, forms: Forms) -> list[Filling]:
+    rows = await session.rows(
+        select(submission)
+        .where(submission.c.person_id == person_id)
+        .order_by(submission.c.started_at)
+    )
+    return await read_all(session, rows, forms)
+
+
+async def find_filling(
+    session: Session, institution_id: UUID, key: UUID, forms: Forms
+) -> Filling | None:
+    """A copy of this school; one of another school is not found."""
+    rows = await session.rows(
+        select(submission).where(
+            submission.c.id == key, submission.c.institution_id == institution_id
+        )
+    )
+    found = await read_all(session, rows, forms)
+    return found[0] if found else None
+
+
+async def add_filling(session: Session, added: Filling) -> None:
+    await session.run(
+        insert(submission).values(
+            id=added.id,
+            institution_id=added.institution_id,
+            person_id=added.person_id,
+            form_version_id=added.version_id,
+            form_code=added.form.code,
+            invitation_id=added.invitation_id,
+            state=state_of(session, added),
+            answered=added.answered,
+            remaining=added.remaining,
+            started_at=added.started_at,
+            changed_at=added.changed_at,
+        )
+    )
+
+
+async def save_fillings(session: Session, fillings: Sequence[Filling]) -> None:
+    """One statement for all who answered at this moment."""
+    if fillings:
+        await session.run(_SAVE, [saved(session, each) for each in fillings])
+
+
+def saved(session: Session, filling: Filling) -> dict[str, Any]:
+    return {
+        "key": filling.id,
+        "content": state_of(session, filling),
+        "done": filling.answered,
+        "rest": filling.remaining,
+        "changed": filling.changed_at,
+        "paused": filling.paused_at,
+        "sent": filling.sent_at,
+    }
+
+
+async def erase_filling(session: Session, key: UUID) -> None:
+    await session.run(delete(submission).where(submission.c.id == key))
+
+
+async def erase_of_person(session: Session, person_id: UUID) -> None:
+    await session.run(delete(submission).where(submission.c.person_id == person_id))
+
+
+async def list_progress(
+    session: Session, institution_id: UUID, code: str
+) -> list[tuple[UUID | None, int, datetime | None]]:
+    """Of every copy: the link it came by, how many questions are answered, when it was sent."""
+    rows = await session.rows(
+        select(submission.c.invitation_id, submission.c.answered, submission.c.sent_at).where(
+            submission.c.institution_id == institution_id, submission.c.form_code == code
+        )
+    )
+    return [(row.invitation_id, row.answered, row.sent_at) for row in rows]
+
+
+async def list_arrivals(session: Session, institution_id: UUID) -> list[tuple[UUID | None, bool]]:
+    """Of every person who came by a link: the link, and whether they said to be a minor."""
+    rows = await session.rows(
+        select(person.c.invitation_id, person.c.minor).where(
+            person.c.institution_id == institution_id, person.c.invitation_id.is_not(None)
+        )
+    )
+    return [(row.invitation_id, row.minor) for row in rows]

@@ -1,0 +1,97 @@
+"""The queues. Payloads are sealed, and erased as soon as they are handled.
+
+An update is taken in before anybody knows whose it is, so the queues bear no institution.
+"""
+
+from sqlalchemy import (
+    BigInteger,
+    Column,
+    ForeignKey,
+    Index,
+    Integer,
+    String,
+    Table,
+    Uuid,
+    text,
+)
+
+from db.tables.metadata import identity, metadata, moment, sealed
+
+OPEN = "done_at IS NULL"
+
+
+def due_index(table: str, *columns: str) -> Index:
+    """Open rows only, so a look at the queue costs what is open, not what was ever there."""
+    return Index(f"ix_{table}_open", *columns, sqlite_where=text(OPEN), postgresql_where=text(OPEN))
+
+
+inbox = Table(
+    "inbox",
+    metadata,
+    Column("id", BigInteger, primary_key=True, autoincrement=False),
+    # The person the update is from: updates of one lane are handled in order.
+    Column("lane", BigInteger, nullable=False),
+    sealed("payload"),
+    Column("tries", Integer, nullable=False, server_default=text("0")),
+    moment("received_at", always=True),
+    moment("due_at", always=True),
+    moment("done_at"),
+    Column("outcome", String(20)),
+    Column("error", String(200)),
+    due_index("inbox", "lane", "id"),
+    Index("ix_inbox_done_at", "done_at"),
+)
+
+outbox = Table(
+    "outbox",
+    metadata,
+    identity(),
+    # The chat: what goes to one chat arrives in order.
+    Column("lane", BigInteger, nullable=False),
+    Column("person_id", Uuid, ForeignKey("person.id")),
+    Column("method", String(40), nullable=False),
+    Column("priority", Integer, nullable=False),
+    sealed("payload"),
+    Column("tries", Integer, nullable=False, server_default=text("0")),
+    moment("created_at", always=True),
+    moment("due_at", always=True),
+    Column("claimed_by", Uuid),
+    moment("claimed_until"),
+    moment("done_at"),
+    Column("outcome", String(20)),
+    Column("message_id", BigInteger),
+    Column("file_id", String(200)),
+    Column("error", String(200)),
+    due_index("outbox", "lane", "id"),
+    Index("ix_outbox_done_at", "done_at"),
+)
+
+attachment = Table(
+    "attachment",
+    metadata,
+    identity(),
+    Column("outbox_id", Uuid, ForeignKey("outbox.id", ondelete="CASCADE"), nullable=False),
+    Column("file_name", String(200), nullable=False),
+    sealed("content"),
+    Index("ix_attachment_outbox_id", "outbox_id"),
+)
+
+job = Table(
+    "job",
+    metadata,
+    identity(),
+    # Jobs of one lane run one after another; a lane is usually a person's account.
+    Column("lane", BigInteger, nullable=False),
+    Column("kind", String(40), nullable=False),
+    sealed("payload"),
+    Column("tries", Integer, nullable=False, server_default=text("0")),
+    moment("created_at", always=True),
+    moment("due_at", always=True),
+    Column("claimed_by", Uuid),
+    moment("claimed_until"),
+    moment("done_at"),
+    Column("outcome", String(20)),
+    Column("error", String(200)),
+    due_index("job", "lane", "id"),
+    Index("ix_job_done_at", "done_at"),
+)

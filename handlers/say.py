@@ -1,0 +1,71 @@
+"""Words in one person's language, and messages made of them."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from aiogram.filters.callback_data import CallbackData
+from aiogram.methods import SendMessage
+from aiogram.types import InlineKeyboardButton, InlineKeyboardMarkup
+
+from mentoring.errors import Refusal
+from texts.phrases import Phrases
+
+LONGEST = 3800
+"""Telegram takes 4,096 characters a message; the rest is left for a heading."""
+
+Keyboard = Sequence[Sequence[InlineKeyboardButton]]
+
+
+@dataclass(frozen=True, slots=True)
+class Say:
+    """`say("msg-…", name=…)` gives the phrase as Telegram HTML, every value escaped."""
+
+    phrases: Phrases
+    language: str
+
+    def __call__(self, key: str, **values: Any) -> str:
+        return self.phrases.say(self.language, key, **values)
+
+    def refusal(self, refusal: Refusal) -> str:
+        """The sentence for a refusal: its key is the class's name, its values the refusal's."""
+        return self(refusal.key, **refusal.data)
+
+    def button(self, key: str, data: CallbackData, **values: Any) -> InlineKeyboardButton:
+        return button(self(key, **values), data)
+
+    def is_typed(self, text: str, key: str) -> bool:
+        """Did the person type the words of a button instead of tapping it?"""
+        return text.strip().casefold() == self(key).casefold()
+
+
+def button(text: str, data: CallbackData) -> InlineKeyboardButton:
+    return InlineKeyboardButton(text=text, callback_data=data.pack())
+
+
+def send(chat: int, text: str, keyboard: Keyboard = ()) -> SendMessage:
+    """One message; link previews are never wanted."""
+    markup = InlineKeyboardMarkup(inline_keyboard=[list(row) for row in keyboard if row])
+    return SendMessage(
+        chat_id=chat,
+        text=text,
+        reply_markup=markup if markup.inline_keyboard else None,
+    )
+
+
+def send_lines(
+    chat: int, heading: str, lines: Iterable[str], keyboard: Keyboard = ()
+) -> list[SendMessage]:
+    """As many messages as the lines need, the keyboard under the last."""
+    parts = [heading]
+    for line in lines:
+        if len(parts[-1]) + len(line) > LONGEST:
+            parts.append(line)
+        else:
+            parts[-1] += f"\n{line}"
+    return [send(chat, part, keyboard if part is parts[-1] else ()) for part in parts]
+
+
+def clip(text: str, limit: int) -> str:
+    """The beginning of a text, marked as such if something is left out."""
+    return text if len(text) <= limit else text[: limit - 1].rstrip() + "…"

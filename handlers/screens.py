@@ -1,0 +1,196 @@
+"""The face of the questionnaire engine: a screen becomes one message with its buttons."""
+
+from collections.abc import Iterable
+from html import escape
+
+from aiogram.methods import SendMessage
+from aiogram.types import (
+    InlineKeyboardButton,
+    InlineKeyboardMarkup,
+    KeyboardButton,
+    ReplyKeyboardMarkup,
+)
+
+from handlers.callbacks import Go, Step, SurveyTap, Tap
+from handlers.say import Keyboard, Say, button, clip, send_lines
+from mentoring.filling import Filling
+from mentoring.questionnaire.form import Kind
+from mentoring.questionnaire.run import Ask, Offered, Recorded, Review, Turn
+
+ECHO = 60
+"""How much of an answer is read back."""
+REVIEWED = 200
+"""How much of an answer the review shows; all of it is kept and sent."""
+SHORT = 17
+"""Labels up to this length stand two in a row on a phone."""
+SCALE_ROW = 5
+EDITS_ROW = 5
+
+
+def ask(chat: int, filling: Filling, turn: Turn, screen: Ask, say: Say) -> SendMessage:
+    """A question is one message: what was recorded or wrong, where we are, what is asked."""
+    parts = [
+        *([problem_line(turn, say)] if turn.problem else []),
+        *(
+            [recorded_line(turn.recorded, say)]
+            if turn.recorded and not screen.question.phone
+            else []
+        ),
+        *(escape(note) for note in screen.notes),
+        question_text(screen, say),
+    ]
+    markup = (
+        phone_keyboard(screen, say)
+        if screen.question.phone
+        else InlineKeyboardMarkup(inline_keyboard=ask_keyboard(filling, turn, screen, say))
+    )
+    return SendMessage(chat_id=chat, text="\n\n".join(parts), reply_markup=markup)
+
+
+def problem_line(turn: Turn, say: Say) -> str:
+    message = getattr(turn.problem, "message", "")
+    return escape(message) if message else say.refusal(turn.problem) if turn.problem else ""
+
+
+def recorded_line(recorded: Recorded, say: Say) -> str:
+    if recorded.text is None:
+        return say("msg-skipped")
+    return say("msg-recorded", answer=clip(recorded.text, ECHO))
+
+
+def question_text(screen: Ask, say: Say) -> str:
+    lines = [progress(screen, say), f"<b>{escape(screen.text)}</b>"]
+    if screen.hint:
+        lines.append(escape(screen.hint))
+    if screen.question.kind is Kind.SELECT_MULTIPLE:
+        lines.append(say("msg-choose-several"))
+    if screen.awaiting_other:
+        lines.append(say("msg-type-other"))
+    elif screen.current and not screen.choices:
+        lines.append(say("msg-current-answer", answer=clip(screen.current, REVIEWED)))
+    return "\n".join(lines)
+
+
+def progress(screen: Ask, say: Say) -> str:
+    if screen.editing:
+        return say("msg-editing")
+    if screen.left == 0:
+        return say("msg-progress-last", number=screen.number)
+    return say("msg-progress", number=screen.number, left=screen.left)
+
+
+def ask_keyboard(
+    filling: Filling, turn: Turn, screen: Ask, say: Say
+) -> list[list[InlineKeyboardButton]]:
+    revision = turn.submission.revision
+
+    def tap(what: Tap, choice: int = 0) -> SurveyTap:
+        return SurveyTap(
+            filling=filling.id,
+            tap=what,
+            revision=revision,
+            question=screen.index,
+            choice=choice,
+        )
+
+    choices = [
+        button(choice_label(choice, screen, say), tap(Tap.PICK, choice.index))
+        for choice in screen.choices
+    ]
+    rows = arrange(choices, screen.question.kind)
+    rows.append(accept_row(screen, tap(Tap.DONE), say))
+    rows.append(
+        [
+            *([say.button("btn-back", tap(Tap.BACK))] if screen.can_go_back else []),
+            *([say.button("btn-skip", tap(Tap.SKIP))] if screen.can_skip else []),
+        ]
+    )
+    rows.append([say.button("btn-pause", Go(step=Step.PAUSE))])
+    return [row for row in rows if row]
+
+
+def accept_row(screen: Ask, done: SurveyTap, say: Say) -> list[InlineKeyboardButton]:
+    if screen.question.kind is Kind.SELECT_MULTIPLE and screen.choices:
+        count = sum(choice.chosen for choice in screen.choices)
+        return [say.button("btn-done", done, count=count)]
+    return [say.button("btn-keep", done)] if screen.can_keep else []
+
+
+def choice_label(choice: Offered, screen: Ask, say: Say) -> str:
+    if choice.label is not None:
+        label = choice.label
+    elif screen.question.kind is Kind.ACKNOWLEDGE:
+        label = say("btn-acknowledge")
+    else:
+        label = say("btn-other")
+    return f"✓ {label}" if choice.chosen else label
+
+
+def arrange(choices: list[InlineKeyboardButton], kind: Kind) -> list[list[InlineKeyboardButton]]:
+    """A scale stands in rows of five, short labels two in a row, long ones alone."""
+    if kind is Kind.RANGE:
+        return chunks(choices, SCALE_ROW)
+    short = all(len(choice.text) <= SHORT for choice in choices)
+    return chunks(choices, 2 if short else 1)
+
+
+def chunks(buttons: list[InlineKeyboardButton], size: int) -> list[list[InlineKeyboardButton]]:
+    return [buttons[start : start + size] for start in range(0, len(buttons), size)]
+
+
+def phone_keyboard(screen: Ask, say: Say) -> ReplyKeyboardMarkup:
+    """Telegram's contact button exists only on this kind of keyboard."""
+    below = [
+        *([KeyboardButton(text=say("btn-back"))] if screen.can_go_back else []),
+        *([KeyboardButton(text=say("btn-skip"))] if screen.can_skip else []),
+    ]
+    rows = [
+        [KeyboardButton(text=say("btn-share-phone"), request_contact=True)],
+        *([[KeyboardButton(text=say("btn-keep"))]] if screen.can_keep else []),
+        *([below] if below else []),
+        [KeyboardButton(text=say("btn-pause"))],
+    ]
+    return ReplyKeyboardMarkup(keyboard=rows, resize_keyboard=True, one_time_keyboard=True)
+
+
+def review(chat: int, filling: Filling, turn: Turn, screen: Review, say: Say) -> list[SendMessage]:
+    """All answers, numbered; a button for each changes it."""
+    head = [
+        *([problem_line(turn, say)] if turn.problem else []),
+        *([recorded_line(turn.recorded, say)] if turn.recorded else []),
+        *(escape(note) for note in screen.notes),
+        say("msg-review"),
+    ]
+    return send_lines(
+        chat,
+        "\n\n".join(head),
+        answer_lines(((item.label, item.value) for item in screen.items), say, REVIEWED),
+        review_keyboard(filling, turn, screen, say),
+    )
+
+
+def answer_lines(answers: Iterable[tuple[str, str | None]], say: Say, limit: int) -> list[str]:
+    """Numbered questions with their answers, ready for HTML."""
+    return [
+        f"\n{number}. {escape(label)}\n"
+        + (f"<b>{escape(clip(value, limit))}</b>" if value else say("word-no-answer"))
+        for number, (label, value) in enumerate(answers, start=1)
+    ]
+
+
+def review_keyboard(filling: Filling, turn: Turn, screen: Review, say: Say) -> Keyboard:
+    revision = turn.submission.revision
+    edits = [
+        say.button(
+            "btn-edit",
+            SurveyTap(filling=filling.id, tap=Tap.EDIT, revision=revision, question=item.index),
+            number=number,
+        )
+        for number, item in enumerate(screen.items, start=1)
+    ]
+    send_it = SurveyTap(filling=filling.id, tap=Tap.SEND, revision=revision)
+    return [
+        [say.button("btn-send", send_it)],
+        *chunks(edits, EDITS_ROW),
+        [say.button("btn-pause", Go(step=Step.PAUSE))],
+    ]

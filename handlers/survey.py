@@ -1,0 +1,217 @@
+"""The only face of the questionnaire engine: taps and words in, screens out."""
+
+from datetime import timedelta
+from typing import Any
+
+from aiogram import F, Router
+from aiogram.methods import EditMessageReplyMarkup, SendMessage, TelegramMethod
+from aiogram.types import CallbackQuery, InlineKeyboardMarkup, Message, ReplyKeyboardRemove
+
+from handlers import endings, screens
+from handlers.callbacks import Go, Step, SurveyTap, Tap
+from handlers.filters import Content, NotText
+from handlers.filters import Filling as InFront
+from handlers.say import Say, send
+from mentoring.filling import Filling
+from mentoring.questionnaire.problems import StaleButton
+from mentoring.questionnaire.run import (
+    Ask,
+    Back,
+    Contact,
+    Done,
+    Edit,
+    Input,
+    Picked,
+    Review,
+    Send,
+    Show,
+    Skip,
+    Typed,
+)
+from mentoring.rights import Action
+from services import surveys
+from services.act import Act
+from services.surveys import NothingToAnswer
+
+router = Router(name="survey")
+
+DOUBLE_TAP = timedelta(seconds=5)
+"""A stale tap that comes sooner after the answer is the second half of a double tap."""
+
+Methods = list[TelegramMethod[Any]]
+
+
+@router.callback_query(SurveyTap.filter(), flags={"action": Action.APPLY})
+async def on_survey_tap(
+    query: CallbackQuery, callback_data: SurveyTap, act: Act, say: Say
+) -> Methods:
+    before = act.filling
+    try:
+        step = await surveys.answer(act, callback_data.filling, meant(callback_data))
+    except NothingToAnswer:
+        return [query.answer(text=say("toast-survey-over")), *await endings.nothing(act, say)]
+    if isinstance(step.turn.problem, StaleButton):
+        return stale(query, act, before, step, say)
+    if step.turn.toggled and (edit := toggled(query, step, say)):
+        return [query.answer(), edit]
+    return [query.answer(), *await show(act, before, step, say)]
+
+
+def meant(tap: SurveyTap) -> Input:
+    match tap.tap:
+        case Tap.PICK:
+            return Picked(tap.question, tap.revision, tap.choice)
+        case Tap.DONE:
+            return Done(tap.revision)
+        case Tap.BACK:
+            return Back(tap.revision)
+        case Tap.SKIP:
+            return Skip(tap.revision)
+        case Tap.EDIT:
+            return Edit(tap.question, tap.revision)
+        case Tap.SEND:
+            return Send(tap.revision)
+
+
+def stale(
+    query: CallbackQuery, act: Act, before: Filling | None, step: surveys.Step, say: Say
+) -> Methods:
+    """An old button changes nothing and says where we are; a double tap needs no lecture."""
+    if before and act.now - before.changed_at < DOUBLE_TAP:
+        return [query.answer()]
+    return [query.answer(), *screen(query.from_user.id, step, say)]
+
+
+def toggled(query: CallbackQuery, step: surveys.Step, say: Say) -> EditMessageReplyMarkup | None:
+    """Ticks change in place; a message too old to be edited is sent anew."""
+    asked = step.turn.screen
+    if not isinstance(query.message, Message) or not isinstance(asked, Ask):
+        return None
+    return EditMessageReplyMarkup(
+        chat_id=query.message.chat.id,
+        message_id=query.message.message_id,
+        reply_markup=InlineKeyboardMarkup(
+            inline_keyboard=screens.ask_keyboard(step.filling, step.turn, asked, say)
+        ),
+    )
+
+
+@router.message(InFront(), Content("text"), flags={"action": Action.APPLY})
+async def on_answer_typed(message: Message, act: Act, say: Say) -> Methods:
+    if message.forward_origin is not None:
+        return await again(act, say, "err-forwarded")
+    return await typed(act, message.text or "", say)
+
+
+async def typed(act: Act, text: str, say: Say) -> Methods:
+    before = act.filling
+    if before is None:
+        raise NothingToAnswer
+    if say.is_typed(text, "btn-pause"):
+        return await on_pause(act, say)
+    if before.paused_at is not None:
+        return [endings.resume(act, say, say("msg-not-recorded-paused"))]
+    step = await surveys.answer(act, None, spoken(text, before, say))
+    return await show(act, before, step, say)
+
+
+def spoken(text: str, filling: Filling, say: Say) -> Input:
+    """The words of a button do what the button does."""
+    revision = filling.submission.revision
+    buttons: dict[str, Input] = {
+        "btn-back": Back(revision),
+        "btn-skip": Skip(revision),
+        "btn-keep": Done(revision),
+        "btn-send": Send(revision),
+        "word-done": Done(revision),
+    }
+    for key, given in buttons.items():
+        if say.is_typed(text, key):
+            return given
+    return Typed(text)
+
+
+@router.message(InFront(), Content("contact"), flags={"action": Action.APPLY})
+async def on_contact_shared(message: Message, act: Act, say: Say) -> Methods:
+    """Only one's own number counts: anybody's card can be forwarded."""
+    contact, before = message.contact, act.filling
+    if contact is None or message.from_user is None or contact.user_id != message.from_user.id:
+        return await again(act, say, "err-contact-of-another")
+    if before is not None and before.paused_at is not None:
+        return [endings.resume(act, say, say("msg-not-recorded-paused"))]
+    return await show(
+        act, before, await surveys.answer(act, None, Contact(contact.phone_number)), say
+    )
+
+
+@router.message(InFront(), NotText(), flags={"action": Action.APPLY})
+async def on_something_else_sent(message: Message, act: Act, say: Say) -> Methods:
+    """Stickers, voice, photos: kind words, and the question again."""
+    kind = "err-voice" if message.voice or message.video_note else "err-not-text"
+    return await again(act, say, kind)
+
+
+@router.edited_message(InFront(), flags={"action": Action.APPLY})
+async def on_message_edited(message: Message, say: Say) -> SendMessage:
+    return send(message.chat.id, say("err-edited"))
+
+
+@router.callback_query(Go.filter(F.step == Step.PAUSE), flags={"action": Action.APPLY})
+async def on_pause_tapped(query: CallbackQuery, act: Act, say: Say) -> Methods:
+    return [query.answer(), *await on_pause(act, say)]
+
+
+async def on_pause(act: Act, say: Say) -> Methods:
+    filling = await surveys.pause(act)
+    return [endings.paused(act, filling, say)]
+
+
+@router.callback_query(Go.filter(F.step == Step.RESUME), flags={"action": Action.APPLY})
+async def on_resumed(query: CallbackQuery, act: Act, say: Say) -> Methods:
+    if act.filling is None:
+        return [query.answer(), *await endings.nothing(act, say)]
+    step = await surveys.answer(act, None, Show())
+    return [query.answer(), *screen(query.from_user.id, step, say)]
+
+
+async def again(act: Act, say: Say, key: str) -> Methods:
+    """Say what did not work, then the question once more."""
+    step = await surveys.answer(act, None, Show())
+    first, *rest = screen(act.account or 0, step, say)
+    return [first.model_copy(update={"text": f"{say(key)}\n\n{first.text}"}), *rest]
+
+
+async def show(act: Act, before: Filling | None, step: surveys.Step, say: Say) -> Methods:
+    """What follows an answer: the next question, the review, or how it ended."""
+    chat = act.account or 0
+    farewell = forget_phone_keyboard(chat, before, step, say)
+    if step.ending is not None:
+        return [*farewell, *await endings.ending(act, step, say)]
+    return [*farewell, *screen(chat, step, say)]
+
+
+def screen(chat: int, step: surveys.Step, say: Say) -> list[SendMessage]:
+    shown = step.turn.screen
+    if isinstance(shown, Ask):
+        return [screens.ask(chat, step.filling, step.turn, shown, say)]
+    if isinstance(shown, Review):
+        return screens.review(chat, step.filling, step.turn, shown, say)
+    return []
+
+
+def forget_phone_keyboard(
+    chat: int, before: Filling | None, step: surveys.Step, say: Say
+) -> Methods:
+    """The contact button stays under the chat until a message takes it away."""
+    if before is None or not on_phone_question(before):
+        return []
+    if isinstance(step.turn.screen, Ask) and step.turn.screen.question.phone:
+        return []
+    recorded = step.turn.recorded
+    words = screens.recorded_line(recorded, say) if recorded else say("msg-left-question")
+    return [SendMessage(chat_id=chat, text=words, reply_markup=ReplyKeyboardRemove())]
+
+
+def on_phone_question(filling: Filling) -> bool:
+    at = filling.submission.at
+    return any(question.phone and question.name == at for question in filling.form.questions)

@@ -1,0 +1,174 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Any
+
+Localized = Mapping[str, str]
+"""Language code → text; empty where the form's author wrote nothing."""
+
+OTHER = "other"
+"""The name that XLSForm's or_other gives to the choice of one's own words."""
+
+
+class Kind(StrEnum):
+    TEXT = "text"
+    INTEGER = "integer"
+    DECIMAL = "decimal"
+    DATE = "date"
+    SELECT_ONE = "select_one"
+    SELECT_MULTIPLE = "select_multiple"
+    RANGE = "range"
+    ACKNOWLEDGE = "acknowledge"
+    NOTE = "note"
+    CALCULATE = "calculate"
+    HIDDEN = "hidden"
+
+
+UNASKED = frozenset({Kind.NOTE, Kind.CALCULATE, Kind.HIDDEN})
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    name: str
+    label: Localized
+    columns: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Scale:
+    """The points from start to end, both included when the step meets them."""
+
+    start: float
+    end: float
+    step: float
+
+    @property
+    def points(self) -> tuple[float, ...]:
+        count = int((self.end - self.start) / self.step + 1e-9) + 1
+        return tuple(round(self.start + i * self.step, 9) for i in range(count))
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """One row of the survey sheet. Expressions are source text; None means that there is none.
+
+    `relevant` already includes the conditions of all enclosing groups.
+    """
+
+    name: str
+    kind: Kind
+    label: Localized = field(default_factory=dict)
+    hint: Localized = field(default_factory=dict)
+    section: Localized = field(default_factory=dict)
+    required: str | None = None
+    required_message: Localized = field(default_factory=dict)
+    relevant: str | None = None
+    constraint: str | None = None
+    constraint_message: Localized = field(default_factory=dict)
+    calculation: str | None = None
+    default: str | None = None
+    list_name: str | None = None
+    choices: tuple[Choice, ...] = ()
+    choice_filter: str | None = None
+    or_other: bool = False
+    range: Scale | None = None
+    read_only: bool = False
+    phone: bool = False
+    multiline: bool = False
+
+    @property
+    def asked(self) -> bool:
+        """Notes, calculations, hidden and read-only values are never asked."""
+        return self.kind not in UNASKED and not self.read_only
+
+    @property
+    def other_name(self) -> str:
+        """Where the own words of or_other are kept, as XLSForm names it."""
+        return f"{self.name}_{OTHER}"
+
+
+@dataclass(frozen=True, slots=True, weakref_slot=True)
+class Form:
+    """One version of a questionnaire. It never changes: what is edited is a new version."""
+
+    code: str
+    version: str
+    title: Localized
+    languages: tuple[str, ...]
+    default_language: str
+    questions: tuple[Question, ...]
+
+    def __hash__(self) -> int:
+        return hash((self.code, self.version))
+
+    def to_dict(self) -> dict[str, Any]:
+        """Give what JSON can hold; a list of choices that several questions share is kept once."""
+        lists = {q.list_name: q.choices for q in self.questions if q.list_name is not None}
+        return {
+            "code": self.code,
+            "version": self.version,
+            "title": dict(self.title),
+            "languages": list(self.languages),
+            "default_language": self.default_language,
+            "lists": {name: [_choice_to_dict(c) for c in cs] for name, cs in lists.items()},
+            "questions": [_question_to_dict(q) for q in self.questions],
+        }
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Form:
+        lists = {
+            name: tuple(Choice(**choice) for choice in choices)
+            for name, choices in data["lists"].items()
+        }
+        return cls(
+            code=data["code"],
+            version=data["version"],
+            title=data["title"],
+            languages=tuple(data["languages"]),
+            default_language=data["default_language"],
+            questions=tuple(_question_from_dict(q, lists) for q in data["questions"]),
+        )
+
+
+def in_language(text: Localized, language: str, default: str) -> str:
+    """Prefer the person's language, then its base, then the form's own, then what there is."""
+    for code in (language, language.partition("-")[0], default):
+        if text.get(code):
+            return text[code]
+    return next((words for words in text.values() if words), "")
+
+
+def _choice_to_dict(choice: Choice) -> dict[str, Any]:
+    data: dict[str, Any] = {"name": choice.name, "label": dict(choice.label)}
+    if choice.columns:
+        data["columns"] = dict(choice.columns)
+    return data
+
+
+def _question_to_dict(question: Question) -> dict[str, Any]:
+    data: dict[str, Any] = {}
+    for name in Question.__dataclass_fields__:
+        value = getattr(question, name)
+        if name == "choices" or not value:
+            continue
+        if isinstance(value, Mapping):
+            data[name] = dict(value)
+        elif isinstance(value, Scale):
+            data[name] = [value.start, value.end, value.step]
+        else:
+            data[name] = value
+    data["kind"] = question.kind.value
+    return data
+
+
+def _question_from_dict(
+    data: Mapping[str, Any], lists: Mapping[str, tuple[Choice, ...]]
+) -> Question:
+    fields = dict(data)
+    fields["kind"] = Kind(fields["kind"])
+    fields["choices"] = lists.get(fields.get("list_name", ""), ())
+    if "range" in fields:
+        fields["range"] = Scale(*fields["range"])
+    return Question(**fields)

@@ -1,0 +1,101 @@
+"""The unit of work: one thing that somebody did, inside one transaction."""
+
+import json
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+from zoneinfo import ZoneInfo
+
+from db.engine import Session
+from db.queries.forms import Forms
+from db.queries.submissions import save_fillings
+from db.queues.jobs import add_job
+from mentoring.filling import Filling
+from mentoring.notices import Notice
+from mentoring.people import Institution, Person
+from mentoring.questionnaire.submission import Context
+from texts.phrases import Phrases
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What a form's answers lead to.
+
+    `check` is asked after each answer and may end the submission by a word for the face;
+    `sent` happens once, when the person sends it.
+    """
+
+    sent: Callable[["Act", Filling], Awaitable[None]]
+    check: Callable[["Act", Filling], Awaitable[str | None]] | None = None
+
+
+@dataclass(slots=True)
+class Shared:
+    """What all acts have in common while the program runs."""
+
+    zone: ZoneInfo
+    phrases: Phrases
+    outcomes: Mapping[str, Outcome]
+    bot_name: str = ""
+    forms: Forms = field(default_factory=Forms)
+    institutions: dict[UUID, Institution] = field(default_factory=dict)
+
+    def link(self, token: str) -> str:
+        return f"https://t.me/{self.bot_name}?start={token}"
+
+
+@dataclass(slots=True)
+class Act:
+    """Services read and change through it; it is committed as a whole or not at all.
+
+    `me` is who acts, with rights read afresh, `filling` the questionnaire in front of them;
+    `now` is aware and in UTC. What is to be told to others is collected as notices.
+    """
+
+    session: Session
+    shared: Shared
+    now: datetime
+    account: int | None = None
+    me: Person | None = None
+    filling: Filling | None = None
+    notices: list[tuple[Person, Notice]] = field(default_factory=list)
+    unsaved: dict[UUID, Filling] = field(default_factory=dict)
+    started_jobs: bool = False
+
+    @property
+    def person(self) -> Person:
+        """Who acts, where a right was checked that only a known person has."""
+        if self.me is None:
+            raise LookupError("nobody is known to act here")
+        return self.me
+
+    @property
+    def school(self) -> Institution:
+        """The school of who acts; of a stranger, the first one."""
+        if self.me:
+            return self.shared.institutions[self.me.institution_id]
+        return next(iter(self.shared.institutions.values()))
+
+    def context(self, language: str | None = None) -> Context:
+        """The present moment in the school's zone, for the questionnaire engine."""
+        spoken = language or (self.me.language if self.me else "ru")
+        return Context(self.now.astimezone(self.shared.zone), spoken)
+
+    def notify(self, person: Person, notice: Notice) -> None:
+        self.notices.append((person, notice))
+
+    def save(self, filling: Filling) -> None:
+        """Put the filling in front; it is written with all others at the end of the transaction."""
+        self.filling = None if filling.sent else filling
+        self.unsaved[filling.id] = filling
+
+    async def flush(self) -> None:
+        """Write what waits, for a query of the same act that must see it."""
+        await save_fillings(self.session, list(self.unsaved.values()))
+        self.unsaved.clear()
+
+    async def start_job(self, kind: str, payload: dict[str, Any]) -> None:
+        self.started_jobs = True
+        await add_job(self.session, self.account or 0, kind, json.dumps(payload).encode(), self.now)

@@ -1,0 +1,115 @@
+"""Filling in a questionnaire: every answer is one act, and is kept before it is confirmed."""
+
+from dataclasses import dataclass, replace
+from uuid import UUID
+
+from db.queries import forms, submissions
+from db.types import new_id
+from mentoring.errors import Refusal
+from mentoring.filling import Filling
+from mentoring.questionnaire import run
+from mentoring.questionnaire.run import Ask, Input, Sent, Show, Turn
+from mentoring.questionnaire.submission import Submission
+from services.act import Act
+
+
+class NothingToAnswer(Refusal):
+    """No questionnaire is in front of the person: it was sent, given up or never begun."""
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """What one answer led to; `ending` says why the questionnaire is over, if it is."""
+
+    filling: Filling
+    turn: Turn
+    ending: str | None = None
+
+
+async def begin(act: Act, code: str) -> Step:
+    """Put the newest version of a form in front of the person, or the copy they have begun."""
+    if act.filling is not None and act.filling.form.code == code:
+        return await answer(act, act.filling.id, Show())
+    newest = await forms.find_newest(act.session, act.person.institution_id, code)
+    if newest is None:
+        raise LookupError(f"the form {code} is not installed")
+    version_id = newest[0]
+    known = await act.shared.forms.of(act.session, {version_id})
+    filling = Filling(
+        id=new_id(),
+        institution_id=act.person.institution_id,
+        person_id=act.person.id,
+        version_id=version_id,
+        form=known[version_id],
+        submission=Submission.new(),
+        invitation_id=act.person.invitation_id,
+        started_at=act.now,
+        changed_at=act.now,
+    )
+    turn = run.take(filling.form, filling.submission, Show(), act.context())
+    filling = advance(act, filling, turn)
+    await submissions.add_filling(act.session, filling)
+    act.filling = filling
+    return Step(filling, turn)
+
+
+async def answer(act: Act, filling_id: UUID | None, given: Input) -> Step:
+    """Take one input; raises NothingToAnswer if that copy is no longer in front of the person.
+
+    `filling_id` is None for what was typed: it goes to the copy that is in front.
+    """
+    filling = act.filling
+    if filling is None or (filling_id is not None and filling.id != filling_id):
+        raise NothingToAnswer
+    turn = run.take(filling.form, filling.submission, given, act.context())
+    if not turn.changed and filling.paused_at is None:
+        return Step(filling, turn)
+    filling = advance(act, filling, turn)
+    outcome = act.shared.outcomes.get(filling.form.code)
+    if outcome and outcome.check and turn.recorded:
+        ending = await outcome.check(act, filling)
+        if ending:
+            return Step(filling, turn, ending)
+    act.save(filling)
+    if isinstance(turn.screen, Sent) and outcome:
+        await outcome.sent(act, filling)
+    return Step(filling, turn, "sent" if isinstance(turn.screen, Sent) else None)
+
+
+def advance(act: Act, filling: Filling, turn: Turn) -> Filling:
+    answered, remaining = progress(turn)
+    return replace(
+        filling,
+        submission=turn.submission,
+        changed_at=act.now,
+        paused_at=None,
+        answered=answered if answered is not None else filling.answered,
+        remaining=remaining,
+        sent_at=act.now if isinstance(turn.screen, Sent) else None,
+    )
+
+
+def progress(turn: Turn) -> tuple[int | None, int]:
+    """How many questions lie behind the person, and about how many are left."""
+    if isinstance(turn.screen, Ask):
+        return turn.screen.number - 1, turn.screen.left + 1
+    items = getattr(turn.screen, "items", None)
+    return (len(items) if items is not None else None), 0
+
+
+async def pause(act: Act) -> Filling:
+    """Put the questionnaire by; typed text is not taken for an answer until it is resumed."""
+    if act.filling is None:
+        raise NothingToAnswer
+    paused = replace(act.filling, paused_at=act.now)
+    act.save(paused)
+    return paused
+
+
+async def give_up(act: Act) -> None:
+    """Erase the copy that is in front of the person, answers and all."""
+    if act.filling is None:
+        raise NothingToAnswer
+    await submissions.erase_filling(act.session, act.filling.id)
+    act.unsaved.pop(act.filling.id, None)
+    act.filling = None

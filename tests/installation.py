@@ -1,0 +1,90 @@
+"""The whole bot, running over real HTTP against the local Bot API, for tests that talk to it."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from bot.app import App, opened
+from bot.sandbox import Sandbox
+from bot.settings import Settings, read_settings
+from db.sealing import new_key
+from services import invitations
+from tests.conversations.people import Person
+
+SCHOOL = "Школа № 5"
+ADDRESS = "г. Якутск, ул. Ленина, 1"
+
+
+def settings_for(sandbox: Sandbox, folder: Path, **more: Any) -> Settings:
+    given = {
+        "bot_token": sandbox.token,
+        "telegram_api_url": sandbox.url,
+        "school_name": SCHOOL,
+        "school_address": ADDRESS,
+        "data_key": new_key(),
+        "database_url": f"sqlite+aiosqlite:///{folder}/nastavnik.db",
+        "send_rate": 0,
+        "_env_file": None,
+    }
+    return read_settings(**{**given, **more})
+
+
+@dataclass
+class Installation:
+    """A school with its bot; `curator` has signed in and given a name if `with_curator` ran."""
+
+    app: App
+    sandbox: Sandbox
+
+    async def curator_link(self) -> str:
+        async with self.app.acts.open() as act:
+            return self.app.shared.link(await invitations.invite_curator(act, act.school))
+
+    async def mentor_link(self, source: str = "") -> str:
+        async with self.app.acts.open() as act:
+            link = await invitations.invite_mentors(act, act.school, source)
+        return self.app.shared.link(link.token or "")
+
+    def somebody(self, first_name: str, **more: Any) -> Person:
+        return Person.joins(self.sandbox, first_name, **more)
+
+    async def with_curator(self) -> Person:
+        curator = self.somebody("Мария")
+        await curator.opens(await self.curator_link())
+        await curator.sees("Как Вас зовут?")
+        await curator.says("Мария Ивановна Егорова")
+        await curator.sees("Как с Вами связаться?")
+        await curator.says("+7 914 000-00-01")
+        await curator.taps("Отправить")
+        await curator.sees("/summary")
+        return curator
+
+    async def is_idle(self) -> None:
+        """Nothing waits anywhere: what was going to happen has happened."""
+        async with asyncio.timeout(20):
+            while not await self.app.is_idle():  # noqa: ASYNC110 - the queues are tables
+                await asyncio.sleep(0.01)
+
+
+@asynccontextmanager
+async def running(settings: Settings, sandbox: Sandbox) -> AsyncIterator[Installation]:
+    """The bot from start to a clean stop; what breaks it fails the test."""
+    stop, ready = asyncio.Event(), asyncio.Event()
+
+    async def on_ready(_app: App) -> None:
+        ready.set()
+
+    async with opened(settings) as app:
+        run = asyncio.create_task(app.run(stop, on_ready))
+        waiting = asyncio.create_task(ready.wait())
+        await asyncio.wait({run, waiting}, return_when=asyncio.FIRST_COMPLETED)
+        waiting.cancel()
+        try:
+            if not run.done():
+                yield Installation(app, sandbox)
+        finally:
+            stop.set()
+            await run

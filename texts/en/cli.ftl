@@ -1,0 +1,18 @@
+cli-setting-wrong = Setting { $name }: { $reason }.
+cli-token-refused = Setting BOT_TOKEN: Telegram does not accept this token. Check it with @BotFather.
+cli-another-poller = Somebody else has been receiving this bot’s updates for a minute: another computer with the same BOT_TOKEN. Stop it and start again.
+cli-already-running = Another process of the bot is at work on this database (DATABASE_URL). A second one is not needed.
+cli-wrong-key = Setting DATA_KEY: the database is sealed with another key. Bring back the old key; without it the data cannot be read.
+cli-database-damaged = The database is damaged, so the bot was not started. Restore a backup. Details: { $detail }
+cli-database-unreachable = Setting DATABASE_URL: the database is out of reach ({ $detail }).
+cli-migrated = The database has its newest shape, nothing was lost.
+cli-curator-link = A one-time link: who opens it first becomes the curator. Valid for 7 days.
+cli-mentor-link = The public link for mentors, free to be published:
+cli-form-good = No faults: form { $code }, rows: { $questions }.
+cli-demo =
+    Chat: { $url }
+    Curator’s link: { $curator }
+    Mentor’s link: { $mentor }
+
+    What to try first: open the chat in a browser, choose the curator and open their link; then choose the mentor and open the other. Stop with Ctrl+C.
+cli-port-taken = Port { $port } is taken. Start with another: python -m bot demo --port { $other }

@@ -1,0 +1,107 @@
+word-curator = the programme’s curator
+word-contact-at-school = at the school
+word-no-name = no name
+word-school-link = the school’s own link
+word-no-answer = <i>no answer</i>
+word-done = Done
+word-write-in-telegram = Write in Telegram
+
+role-curator = curator
+role-mentor = mentor (questionnaire sent)
+
+cmd-start = begin, or go on where you stopped
+cmd-help = what can be done here
+cmd-language = language · язык
+cmd-privacy = what happens to my data
+cmd-mydata = everything that is kept about me
+cmd-cancel = give up the questionnaire
+cmd-summary = summary
+cmd-mentors = mentors: list and search
+cmd-invite = link and QR code for mentors
+
+btn-begin = Begin
+btn-about = What is mentoring?
+btn-agree = I consent
+btn-decline = I do not consent
+btn-read-consent-again = Read the consent again
+btn-resume = Go on
+btn-show-answers = Show my answers
+btn-give-up = Give up the questionnaire
+btn-give-up-surely = Delete my answers
+btn-wrong-date = I mistyped my date of birth
+btn-mydata = Everything kept about me
+btn-withdraw = Withdraw my consent
+btn-withdraw-surely = Withdraw and erase my answers
+btn-keep-consent = Leave it as it is
+
+msg-help =
+    Something unclear, or not working? Write to the curator: { $curator }, { $contact }.
+
+msg-language = Which language shall I speak? · На каком языке говорить?
+toast-language = Fine, English it is
+
+msg-stranger =
+    Hello. I help a school to run its mentoring programme.
+
+    To begin, open the link that the school’s curator gave you. If you have none, ask the curator for it.
+msg-unknown-command = There is no such command. All there are: /help
+msg-already-sent =
+    Your questionnaire is with the curator. { $curator } will write to you. You can also ask yourself: { $contact }.
+
+    Your answers: /mydata
+msg-declined =
+    All right. You will be asked nothing.
+
+    If you change your mind, you can read the consent again.
+msg-consent-changed = The text of the consent was renewed while you were reading. Please look at it once more.
+toast-consent = Your consent is recorded
+toast-nothing-changed = Everything stays as it was
+
+msg-paused =
+    Put by. Your answers are saved; { $left ->
+        [0] all that is left is to check and send them
+        [one] { $left } question is left
+       *[other] { $left } questions are left
+    }.
+
+    Come back any day: the button below, or /start.
+msg-resume =
+    Welcome back. You are at question { $number }, about { $left } to go.
+msg-resume-review = Welcome back. All the answers are there: check them and send.
+msg-not-recorded-paused = The questionnaire is put by, so I did not record this as an answer.
+msg-give-up-sure = Give up the questionnaire? All your answers will be erased for good.
+msg-given-up =
+    The questionnaire is deleted, the answers are erased.
+
+    If you change your mind: /start.
+msg-nothing-to-cancel = You are not filling in anything, so there is nothing to cancel.
+msg-your-answers = <b>Your answers</b>
+msg-no-answers-yet = There are no answers yet.
+
+msg-withdraw-sure =
+    Withdraw your consent?
+
+    Your answers, name and phone number will be erased at once and the application taken back. The curator will be told that you withdrew your consent.
+msg-withdrawn =
+    Your consent is withdrawn and your answers are erased. All that stays is a record that there was a consent and when it was withdrawn.
+
+    If you change your mind: /start.
+msg-nothing-to-withdraw = There is no consent in force, so there is nothing to withdraw.
+
+msg-mydata-soon = I am collecting the file and will send it in a few seconds.
+msg-mydata-nothing = Nothing is kept about you here.
+
+err-link-unknown =
+    This link does not work: perhaps not all of it was copied.
+    Open it once more, or ask the school’s curator for a new one.
+err-link-spent =
+    This link has been used or has expired.
+    Ask the school’s curator for a new one.
+err-nothing-to-answer = There is no question in front of you. What you can do: /help
+
+ntf-update-failed =
+    I could not handle your message. The fault is mine, not yours; everything recorded before is safe.
+
+    Please try again: /start. If that does not help, write to the curator: { $curator }, { $contact }.
+ntf-mydata-ready = Everything that is kept about you. Open the file in the browser of your phone or computer.
+msg-alarm-update = Failure: update { $update } was set aside after three tries ({ $error }). Details are in the log.

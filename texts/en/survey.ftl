@@ -1,0 +1,31 @@
+btn-back = Back
+btn-skip = Skip
+btn-pause = Stop here, go on later
+btn-keep = Leave as it is
+btn-done = Done · { $count }
+btn-other = Other…
+btn-acknowledge = I see
+btn-share-phone = Send my number
+btn-send = Send
+btn-edit = ✎ { $number }
+
+msg-progress = Question { $number }, about { $left } to go
+msg-progress-last = Question { $number }, the last one
+msg-editing = Changing an answer
+msg-choose-several = You may choose several.
+msg-type-other = Write it in your own words.
+msg-current-answer = Recorded now: { $answer }
+msg-recorded = ✓ Recorded: { $answer }
+msg-skipped = Skipped.
+msg-left-question = All right.
+msg-review =
+    <b>Please check your answers</b>
+    To change one, tap the button with its number.
+
+toast-survey-over = This questionnaire is closed
+
+err-voice = I do not understand voice messages yet. Please write it, or tap a button.
+err-not-text = I understand words and buttons; this I cannot record.
+err-forwarded = A forwarded message does not count as an answer. Please write it yourself.
+err-edited = Editing a message does not change the answer. Tap “Back” and answer again, or correct it at the end, before sending.
+err-contact-of-another = This is not your own number. Tap “Send my number” or write it yourself.

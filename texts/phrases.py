@@ -1,0 +1,95 @@
+"""What the bot says: Fluent files in, text with Telegram's HTML out."""
+
+import hashlib
+from collections.abc import Mapping
+from html import escape
+from pathlib import Path
+from typing import Any
+
+from fluent.runtime import FluentBundle, FluentResource
+
+FOLDER = Path(__file__).parent
+LANGUAGES: Mapping[str, str] = {"ru": "Русский", "en": "English"}
+"""Codes and own names of the languages that are complete, the first one first."""
+DEFAULT = "ru"
+
+
+class PhraseMissingError(Exception):
+    """A phrase is not written, or lacks a value that it mentions."""
+
+
+class Phrases:
+    """All phrases of all languages, read once."""
+
+    def __init__(self, bundles: Mapping[str, FluentBundle]) -> None:
+        self._bundles = bundles
+        self._plain: dict[tuple[str, str], str] = {}
+
+    @classmethod
+    def load(cls) -> "Phrases":
+        return cls({language: read_bundle(language) for language in LANGUAGES})
+
+    def say(self, language: str, key: str, **values: Any) -> str:
+        """The phrase with its values, which are escaped here and nowhere else.
+
+        An unknown language falls back to Russian; a phrase that is missing or lacks a value is
+        a bug and raises PhraseMissingError.
+        """
+        spoken = spoken_language(language)
+        if not values and (spoken, key) in self._plain:
+            return self._plain[spoken, key]
+        said = self._format(spoken, key, {name: safe(value) for name, value in values.items()})
+        if not values:
+            self._plain[spoken, key] = said
+        return said
+
+    def plain(self, language: str, key: str, **values: Any) -> str:
+        """The phrase for a terminal, where nothing is escaped."""
+        return self._format(spoken_language(language), key, values)
+
+    def _format(self, language: str, key: str, values: dict[str, Any]) -> str:
+        bundle = self._bundles[language]
+        if not bundle.has_message(key):
+            raise PhraseMissingError(f"{key} ({language})")
+        pattern = bundle.get_message(key).value
+        if pattern is None:
+            raise PhraseMissingError(f"{key} ({language}) is empty")
+        said, errors = bundle.format_pattern(pattern, values)
+        if errors:
+            raise PhraseMissingError(f"{key} ({language}): {errors[0]}")
+        return str(said)
+
+    def has(self, language: str, key: str) -> bool:
+        return bool(self._bundles[language].has_message(key))
+
+    def version(self, language: str, key: str) -> str:
+        """A short mark of the phrase as it is written, before any value is put in."""
+        written = self._bundles[spoken_language(language)].get_message(key)
+        return f"{key}/{language}/{hashlib.sha256(repr_of(written.value)).hexdigest()[:12]}"
+
+
+def repr_of(pattern: Any) -> bytes:
+    """The parts of a compiled pattern as text, the same in every run."""
+    parts = getattr(pattern, "elements", [pattern])
+    return "\0".join(str(getattr(part, "value", type(part).__name__)) for part in parts).encode()
+
+
+def read_bundle(language: str) -> FluentBundle:
+    bundle = FluentBundle([language], use_isolating=False)
+    for file in sorted((FOLDER / language).glob("*.ftl")):
+        bundle.add_resource(FluentResource(file.read_text(encoding="utf-8")))
+    return bundle
+
+
+def spoken_language(code: str | None) -> str:
+    """The language among ours that suits a Telegram language code such as `en-GB`."""
+    base = (code or DEFAULT).split("-")[0].lower()
+    return base if base in LANGUAGES else DEFAULT if base in RUSSIAN_TOO else "en"
+
+
+RUSSIAN_TOO = frozenset({"ru", "sah", "be", "uk", "kk", "ky", "tt", "ba", "cv", "uz", "tg"})
+"""Whose Telegram speaks one of these is better served in Russian than in English."""
+
+
+def safe(value: Any) -> Any:
+    return escape(value, quote=True) if isinstance(value, str) else value

@@ -1,0 +1,75 @@
+"""All that is kept about a person, as one HTML file that any phone or computer opens."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from mentoring.questionnaire.form import Localized, in_language
+from texts import dates
+from texts.phrases import Phrases
+
+
+@dataclass(frozen=True, slots=True)
+class KeptAnswer:
+    question: str
+    answer: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class KeptForm:
+    """Moments are in the school's zone."""
+
+    title: Localized
+    default_language: str
+    started_at: datetime
+    sent_at: datetime | None
+    answers: tuple[KeptAnswer, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class KeptConsent:
+    purpose: str
+    version: str
+    digest: str
+    given_at: datetime
+    withdrawn_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class KeptEvent:
+    action: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    language: str
+    school: str
+    made_at: datetime
+    account: int | None
+    name: str | None
+    phone: str | None
+    contact: str | None
+    minor: bool
+    roles: tuple[str, ...]
+    consents: tuple[KeptConsent, ...]
+    forms: tuple[KeptForm, ...]
+    events: tuple[KeptEvent, ...]
+
+
+def render(kept: Kept, phrases: Phrases | None = None) -> bytes:
+    words = phrases or Phrases.load()
+    page = environment().get_template("mydata.html")
+    return page.render(
+        kept=kept,
+        say=lambda key, **values: words.say(kept.language, key, **values),
+        moment=lambda at: dates.moment(at, kept.language),
+        title=lambda form: in_language(form.title, kept.language, form.default_language),
+    ).encode()
+
+
+def environment() -> Environment:
+    loader = FileSystemLoader(Path(__file__).parent)
+    return Environment(loader=loader, autoescape=True, undefined=StrictUndefined)
