@@ -39,7 +39,7 @@ def settings() -> "Settings":
     try:
         return read_settings()
     except SettingWrongError as error:
-        fail("cli-setting-wrong", name=error.name, reason=error.reason)
+        fail("cli-setting-wrong", name=error.name, reason=words(error.reason))
 
 
 def run_async(work: Coroutine[Any, Any, None]) -> None:
@@ -73,9 +73,12 @@ def main() -> None:
 @main.command(help="The bot, a local Bot API and a chat page, with an example school.")
 @click.option("--port", default=8080, show_default=True, help="Port of the chat page.")
 def demo(port: int) -> None:
-    from bot.demo import run_demo  # noqa: PLC0415
+    from bot.demo import PortTakenError, run_demo  # noqa: PLC0415
 
-    run_async(run_demo(port))
+    try:
+        run_async(run_demo(port))
+    except PortTakenError:
+        fail("cli-port-taken", port=str(port), other=str(port + 1))
 
 
 @main.command(help="Migrate, check database and token, then receive and send until stopped.")

@@ -17,16 +17,26 @@ from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from db.sealing import BadKeyError, decode_key
 
-Token = Annotated[SecretStr, Field(min_length=1)]
-
 
 class SettingWrongError(Exception):
-    """A setting is missing or cannot be used; `name` is its name in the environment."""
+    """A setting is missing or cannot be used.
+
+    `name` is its name in the environment, `reason` the key of the phrase that says why.
+    """
 
     def __init__(self, name: str, reason: str) -> None:
         super().__init__(f"{name}: {reason}")
         self.name = name
         self.reason = reason
+
+
+def wrong(name: str, reason: str) -> PydanticCustomError:
+    """What a check of ours raises: the reason travels as the type, the setting as the message."""
+    return PydanticCustomError(reason, name)
+
+
+MISSING = "setting-missing"
+UNUSABLE = "setting-unusable"
 
 
 class Settings(BaseSettings):
@@ -55,9 +65,7 @@ class Settings(BaseSettings):
     def token_has_its_shape(cls, value: SecretStr) -> SecretStr:
         number, _, secret = value.get_secret_value().partition(":")
         if not number.isdigit() or not secret:
-            raise PydanticCustomError(
-                "bot_token", "must look like 123456:ABC-DEF, as BotFather gives it"
-            )
+            raise wrong("BOT_TOKEN", "setting-token-shape")
         return value
 
     @field_validator("timezone")
@@ -66,37 +74,27 @@ class Settings(BaseSettings):
         try:
             ZoneInfo(value)
         except (ValueError, OSError, KeyError):
-            raise PydanticCustomError(
-                "timezone", "is no time zone; write for example Asia/Yakutsk"
-            ) from None
+            raise wrong("TIMEZONE", "setting-no-zone") from None
         return value
 
     @field_validator("database_url")
     @classmethod
     def database_is_known(cls, value: str) -> str:
         if not value.startswith(("sqlite+aiosqlite:///", "postgresql+asyncpg://")):
-            raise PydanticCustomError(
-                "database_url",
-                "must begin with sqlite+aiosqlite:/// or postgresql+asyncpg://",
-            )
+            raise wrong("DATABASE_URL", "setting-database-kind")
         return value
 
     @model_validator(mode="after")
     def key_is_there(self) -> "Settings":
         """The key comes from DATA_KEY or from the file that DATA_KEY_FILE names."""
         if self.data_key is None and self.data_key_file is None:
-            raise PydanticCustomError(
-                "data_key",
-                "DATA_KEY: is missing; make one with: python -m bot key new",
-            )
+            raise wrong("DATA_KEY", "setting-no-key")
         try:
             decode_key(self.key)
         except OSError:
-            raise PydanticCustomError("data_key_file", "DATA_KEY_FILE: cannot be read") from None
+            raise wrong("DATA_KEY_FILE", "setting-key-file") from None
         except BadKeyError:
-            raise PydanticCustomError(
-                "data_key", "DATA_KEY: is not a key that python -m bot key new has made"
-            ) from None
+            raise wrong("DATA_KEY", "setting-bad-key") from None
         return self
 
     @property
@@ -104,7 +102,7 @@ class Settings(BaseSettings):
         if self.data_key is not None:
             return self.data_key.get_secret_value()
         if self.data_key_file is None:
-            raise SettingWrongError("DATA_KEY", "is missing")
+            raise SettingWrongError("DATA_KEY", "setting-no-key")
         return self.data_key_file.read_text(encoding="utf-8").strip()
 
     @property
@@ -118,12 +116,7 @@ def read_settings(**given: object) -> Settings:
         return Settings(**given)  # type: ignore[arg-type]  # pydantic checks them
     except ValidationError as error:
         first = error.errors(include_input=False, include_context=False)[0]
-        if first["loc"]:
-            name, reason = str(first["loc"][0]).upper(), reason_of(first["type"], first["msg"])
-        else:
-            name, _, reason = first["msg"].partition(": ")
-        raise SettingWrongError(name, reason) from None
-
-
-def reason_of(kind: str, message: str) -> str:
-    return "is missing" if kind == "missing" else message
+        if first["type"].startswith("setting-"):
+            raise SettingWrongError(first["msg"], first["type"]) from None
+        reason = MISSING if first["type"] == "missing" else UNUSABLE
+        raise SettingWrongError(str(first["loc"][0]).upper(), reason) from None

@@ -59,7 +59,8 @@ def recorded_line(recorded: Recorded, say: Say) -> str:
 
 
 def question_text(screen: Ask, say: Say) -> str:
-    lines = [progress(screen, say), f"<b>{escape(screen.text)}</b>"]
+    place = [escape(screen.section)] if screen.section else []
+    lines = [" · ".join([*place, progress(screen, say)]), f"<b>{escape(screen.text)}</b>"]
     if screen.hint:
         lines.append(escape(screen.hint))
     if screen.question.kind is Kind.SELECT_MULTIPLE:

@@ -1,12 +1,14 @@
 """What many tests stand on."""
 
+import asyncio
+import shutil
 from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
 
 from bot.sandbox import Sandbox
-from tests.installation import Installation, running, settings_for
+from tests.installation import Installation, prepare_database, running, settings_for
 
 
 @pytest.fixture
@@ -17,8 +19,15 @@ async def sandbox() -> AsyncIterator[Sandbox]:
         assert made.violations == []
 
 
+@pytest.fixture(scope="session")
+def prepared(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A first start is slow, so it is made once and its database copied."""
+    return asyncio.run(prepare_database(tmp_path_factory.mktemp("prepared")))
+
+
 @pytest.fixture
-async def school(sandbox: Sandbox, tmp_path: Path) -> AsyncIterator[Installation]:
+async def school(sandbox: Sandbox, tmp_path: Path, prepared: Path) -> AsyncIterator[Installation]:
     """The bot of an example school, running."""
+    shutil.copy(prepared, tmp_path / prepared.name)
     async with running(settings_for(sandbox, tmp_path), sandbox) as installation:
         yield installation

@@ -14,6 +14,8 @@ from db.sealing import new_key
 from services import invitations
 from tests.conversations.people import Person
 
+KEY = new_key()
+"""One for all tests of a run, so that a prepared database can be copied."""
 SCHOOL = "Школа № 5"
 ADDRESS = "г. Якутск, ул. Ленина, 1"
 
@@ -24,7 +26,7 @@ def settings_for(sandbox: Sandbox, folder: Path, **more: Any) -> Settings:
         "telegram_api_url": sandbox.url,
         "school_name": SCHOOL,
         "school_address": ADDRESS,
-        "data_key": new_key(),
+        "data_key": KEY,
         "database_url": f"sqlite+aiosqlite:///{folder}/nastavnik.db",
         "send_rate": 0,
         "_env_file": None,
@@ -62,7 +64,7 @@ class Installation:
         await curator.sees("/summary")
         return curator
 
-    async def is_idle(self) -> None:
+    async def settles(self) -> None:
         """Nothing waits anywhere: what was going to happen has happened."""
         async with asyncio.timeout(20):
             while not await self.app.is_idle():  # noqa: ASYNC110 - the queues are tables
@@ -88,3 +90,10 @@ async def running(settings: Settings, sandbox: Sandbox) -> AsyncIterator[Install
         finally:
             stop.set()
             await run
+
+
+async def prepare_database(folder: Path) -> Path:
+    """A database as the first start leaves it: migrated, with its school and forms."""
+    async with Sandbox.running() as sandbox, running(settings_for(sandbox, folder), sandbox):
+        pass
+    return folder / "nastavnik.db"

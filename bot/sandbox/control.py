@@ -39,7 +39,7 @@ class Control:
         self.calls = calls
         self.faults = faults
         self.clock = clock
-        self.hints = list(hints)
+        self.hints = hints
         calls.on_call = self._tell_call
 
     def add_routes(self, app: web.Application) -> None:

@@ -88,6 +88,10 @@ class Sandbox:
     def url(self) -> str:
         return f"http://{HOST}:{self._port}"
 
+    def show_hints(self, hints: Sequence[dict[str, Any]]) -> None:
+        """What the page suggests to try, from now on."""
+        self._control.hints = hints
+
     @property
     def violations(self) -> list[str]:
         return self.world.violations

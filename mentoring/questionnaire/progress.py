@@ -60,7 +60,7 @@ def _weights_of(facts: Facts) -> tuple[float, ...]:
 
 def _imagine(plan: Plan, context: Context) -> tuple[float, ...]:
     """Let a few people answer at random, always the same ones, and see who meets what."""
-    chance = random.Random(plan.form.code)  # noqa: S311 - an estimate, no secret
+    chance = random.Random(plan.form.code)  # noqa: S311 - an estimate  # nosec B311
     met = [0] * len(plan.steps)
     for _ in range(IMAGINED):
         answers = {

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from typing import Any
 
 from mentoring.errors import Refusal
-from mentoring.questionnaire.facts import Facts
+from mentoring.questionnaire.answers import answers, display, values
 from mentoring.questionnaire.form import OTHER, Form, Kind
 from mentoring.questionnaire.place import Place
 from mentoring.questionnaire.plan import Step, plan_of
 from mentoring.questionnaire.problems import AlreadySent, PressAButton, StaleButton
 from mentoring.questionnaire.reading import Answer, clean_text, read
-from mentoring.questionnaire.screen import ask, before, review, ticked
+from mentoring.questionnaire.screen import ask, before, ticked
 from mentoring.questionnaire.submission import Context, Stage, Stored, Submission
 from mentoring.questionnaire.turn import (
     Ask,
@@ -78,50 +77,13 @@ def _taken(place: Place, given: Input) -> Turn:
         return place.show(None if isinstance(given, (Show, Send)) else AlreadySent())
     if isinstance(given, Show):
         return place.show()
-    if isinstance(given, (Typed, Contact)):
-        return _on_typed(place, given.text if isinstance(given, Typed) else given.phone)
+    if isinstance(given, Typed):
+        return _on_typed(place, given.text)
+    if isinstance(given, Contact):
+        return _on_contact(place, given)
     if given.revision != submission.revision:
         return place.show(StaleButton())
     return _on_button(place, given)
-
-
-def values(form: Form, submission: Submission, context: Context) -> dict[str, Any]:
-    """Give what is relevant and not empty, by name and typed: int, float, date, tuple of names
-    or text; calculations, hidden values and the own words of «Другое» included.
-    """
-    plan = plan_of(form)
-    facts = Facts(plan, submission.answers, submission.skipped, context)
-    found: dict[str, Any] = {}
-    for step in plan.steps:
-        name, kind = step.question.name, step.question.kind
-        if kind is Kind.NOTE or not facts.relevant[step.index]:
-            continue
-        if step.question.asked and name not in submission.answers:
-            continue
-        if (value := facts.typed(step)) not in ("", ()):
-            found[name] = value
-        if step.question.or_other and (words := submission.answers.get(step.question.other_name)):
-            found[step.question.other_name] = words
-    return found
-
-
-def display(form: Form, submission: Submission, name: str, context: Context) -> str | None:
-    """Give an answer as the person reads it; None where there is none or it is not relevant."""
-    plan = plan_of(form)
-    facts = Facts(plan, submission.answers, submission.skipped, context)
-    index = plan.index.get(name)
-    if index is None or not facts.relevant[index]:
-        return None
-    step = plan.steps[index]
-    if step.question.asked and name not in submission.answers:
-        return None
-    return facts.display(step)
-
-
-def answers(form: Form, submission: Submission, context: Context) -> tuple[ReviewItem, ...]:
-    """Give the questions of this person's way with their answers, as the review shows them."""
-    facts = Facts(plan_of(form), submission.answers, submission.skipped, context)
-    return review(facts).items
 
 
 def _on_button(place: Place, given: Picked | Done | Back | Skip | Edit | Send) -> Turn:
@@ -146,6 +108,13 @@ def _on_typed(place: Place, text: str) -> Turn:
     if isinstance(answer.stored, list) and OTHER in answer.stored and not answer.other:
         return _complete(place, step, answer.stored)
     return place.accept(step, answer)
+
+
+def _on_contact(place: Place, given: Contact) -> Turn:
+    """Take a number only where one is asked for: a doubled tap must not answer what follows."""
+    if place.step is None or not place.step.question.phone:
+        return place.show(StaleButton())
+    return _on_typed(place, given.phone)
 
 
 def _with_own_words(place: Place, step: Step, words: str) -> Answer:

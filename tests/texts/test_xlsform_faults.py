@@ -1,10 +1,5 @@
 from __future__ import annotations
 
-import io
-import pickle
-import time
-import zipfile
-
 import pytest
 
 from mentoring.errors import Refusal
@@ -15,8 +10,8 @@ from mentoring.questionnaire.tree import (
     UnknownFunction,
     WrongArguments,
 )
-from tests.texts.workbooks import excel, faults_of, form_of, problems_of, refused
-from texts.xlsform import Fault, FormRefused
+from tests.texts.workbooks import excel, faults_of, problems_of, refused
+from texts.xlsform import Fault
 from texts.xlsform.faults import (
     BadDefault,
     BadName,
@@ -25,7 +20,6 @@ from texts.xlsform.faults import (
     Circle,
     DuplicateChoice,
     DuplicateName,
-    FileTooLarge,
     GroupNotClosed,
     GroupNotOpened,
     LabelTooLong,
@@ -35,20 +29,15 @@ from texts.xlsform.faults import (
     MissingName,
     MissingType,
     MisspeltColumn,
-    NoSurvey,
     NothingAsked,
-    RefusedByStandard,
     SpaceInChoice,
     TooManyChoices,
     UnknownChoiceColumn,
-    UnknownFileType,
     UnknownList,
     UnknownName,
     UnknownType,
-    UnreadableFile,
     UnsupportedColumn,
     UnsupportedParameter,
-    UnsupportedSheet,
     UnsupportedType,
 )
 
@@ -233,73 +222,3 @@ def test_a_group_cannot_hang_on_a_question_inside_it() -> None:
         "| text | a | A | |\n| end_group | | | |"
     )
     assert problems_of(survey) == [Circle("a")]
-
-
-def test_sheets_that_a_chat_cannot_use_are_refused() -> None:
-    rows = [["type", "name", "label"], ["text", "a", "A"]]
-    content = excel(survey=rows, entities=[["list_name", "label"], ["trees", "x"]])
-    assert UnsupportedSheet("entities") in [f.problem for f in refused((content, ".xlsx"))]
-
-
-def test_the_standards_own_reader_has_the_last_word() -> None:
-    survey = f"{HEAD}\n| begin_group | g | G |\n| end_group | | |\n| text | g | A |"
-    (problem,) = problems_of(survey)
-    assert isinstance(problem, RefusedByStandard)
-
-
-def test_other_columns_and_sheets_are_left_alone() -> None:
-    form = form_of("| type | name | label | my_remark | note |\n| text | a | A | later | x |")
-    assert len(form.questions) == 1
-    rows = [["type", "name", "label"], ["text", "a", "A"]]
-    content = excel(survey=rows, help=[["read", "me"]])
-    with pytest.raises(AssertionError, match="nothing was refused"):
-        refused((content, ".xlsx"))
-
-
-@pytest.mark.parametrize(
-    ("content", "suffix", "problem"),
-    [
-        (b"", ".docx", UnknownFileType(".docx")),
-        (b"x" * (10 * 1024 * 1024 + 1), ".xlsx", FileTooLarge(10)),
-        (b"PK\x03\x04 broken", ".xlsx", None),
-        (b"", ".xlsx", None),
-        (b"", ".md", None),
-        (b"just words", ".md", None),
-        (b"\xff\xfe\x00", ".md", None),
-        (b"a,b,c,d,e,f\n", ".csv", None),
-        (b"\x98\x98", ".csv", None),
-    ],
-)
-def test_what_is_no_workbook_is_refused_with_a_reason(
-    content: bytes, suffix: str, problem: Refusal | None
-) -> None:
-    (fault,) = refused((content, suffix))
-    assert fault.problem == problem or isinstance(fault.problem, (UnreadableFile, NoSurvey))
-
-
-def test_a_small_archive_that_unpacks_into_an_enormous_one_is_not_unpacked() -> None:
-    bomb = io.BytesIO()
-    with zipfile.ZipFile(bomb, "w", zipfile.ZIP_DEFLATED) as archive:
-        archive.writestr("xl/workbook.xml", b"0" * (101 * 1024 * 1024))
-    (fault,) = refused((bomb.getvalue(), ".xlsx"))
-    assert fault.problem == FileTooLarge(100)
-
-
-def test_a_refusal_travels_between_processes() -> None:
-    refusal = FormRefused((Fault("survey", 2, "type", UnknownType("x")),))
-    again = pickle.loads(pickle.dumps(refusal))  # noqa: S301 - our own bytes
-    assert again == refusal
-    assert again.faults[0].problem.data == {"type": "x"}
-
-
-def test_three_hundred_questions_are_read_in_two_seconds() -> None:
-    rows = [
-        f"| text | q{i} | Question {i} | "
-        + (f"${{q{i - 1}}} != '' and string-length(${{q{i - 1}}}) > 2" if i else "")
-        + " | . != '' |"
-        for i in range(300)
-    ]
-    start = time.process_time()
-    form = form_of("| type | name | label | relevant | constraint |\n" + "\n".join(rows))
-    assert len(form.questions) == 300
-    assert time.process_time() - start < 2

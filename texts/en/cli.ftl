@@ -16,3 +16,11 @@ cli-demo =
 
     What to try first: open the chat in a browser, choose the curator and open their link; then choose the mentor and open the other. Stop with Ctrl+C.
 cli-port-taken = Port { $port } is taken. Start with another: python -m bot demo --port { $other }
+setting-missing = is missing
+setting-unusable = this value does not fit
+setting-token-shape = must look like 123456:ABC-DEF, as @BotFather gives it
+setting-no-zone = there is no such time zone; an example: Asia/Yakutsk
+setting-database-kind = must begin with sqlite+aiosqlite:/// or postgresql+asyncpg://
+setting-no-key = there is no key; make one with python -m bot key new
+setting-key-file = the file with the key cannot be read
+setting-bad-key = this is no key; make one with python -m bot key new

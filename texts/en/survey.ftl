@@ -2,7 +2,10 @@ btn-back = Back
 btn-skip = Skip
 btn-pause = Stop here, go on later
 btn-keep = Leave as it is
-btn-done = Done · { $count }
+btn-done = { $count ->
+        [0] Done
+       *[other] Done · { $count }
+    }
 btn-other = Other…
 btn-acknowledge = I see
 btn-share-phone = Send my number

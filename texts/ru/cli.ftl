@@ -16,3 +16,11 @@ cli-demo =
 
     С чего начать: откройте чат в браузере, выберите куратора и откройте его ссылку; потом выберите наставника и откройте вторую. Остановить: Ctrl+C.
 cli-port-taken = Порт { $port } занят. Запустите с другим: python -m bot demo --port { $other }
+setting-missing = не задана
+setting-unusable = такое значение не подходит
+setting-token-shape = должна выглядеть как 123456:ABC-DEF, так её выдаёт @BotFather
+setting-no-zone = такого часового пояса нет; пример: Asia/Yakutsk
+setting-database-kind = должна начинаться с sqlite+aiosqlite:/// или postgresql+asyncpg://
+setting-no-key = ключа нет; создайте его командой python -m bot key new
+setting-key-file = файл с ключом не читается
+setting-bad-key = это не ключ; создайте его командой python -m bot key new

@@ -2,7 +2,10 @@ btn-back = Назад
 btn-skip = Пропустить
 btn-pause = Прервать, продолжу позже
 btn-keep = Оставить как есть
-btn-done = Готово · { $count }
+btn-done = { $count ->
+        [0] Готово
+       *[other] Готово · { $count }
+    }
 btn-other = Другое…
 btn-acknowledge = Понятно
 btn-share-phone = Отправить мой номер

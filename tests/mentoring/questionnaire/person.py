@@ -56,6 +56,16 @@ def _select(name: str, kind: Kind, choices: tuple[str, ...], more: Mapping[str, 
     return Question(name, kind, {"ru": name}, list_name=name, choices=listed, **more)
 
 
+YES = "true()"
+WAY = a_form(
+    asking("name", required=YES),
+    one_of("who", "Учитель", "Студент", required=YES),
+    asking("school", required=YES, relevant="${who} = 'c1'"),
+    asking("course", Kind.INTEGER, required=YES, relevant="${who} = 'c2'"),
+    asking("why"),
+)
+
+
 class Person:
     def __init__(
         self,

@@ -7,7 +7,7 @@ import pytest
 
 from mentoring.errors import Refusal
 from mentoring.questionnaire.expression import parse
-from mentoring.questionnaire.patterns import BadPattern, SlowPattern, matches
+from mentoring.questionnaire.patterns import BadPattern, SlowPattern
 from mentoring.questionnaire.tree import (
     BadExpression,
     ExpressionTooDeep,
@@ -227,12 +227,3 @@ def test_the_names_in_an_expression_are_known() -> None:
     read = parse("${a} + count-selected(${b}) > jr:choice-name(region, '${c}')")
     assert read.references == {"a", "b", "c"}
     assert read.columns == {"region"}
-
-
-def test_a_pattern_matches_the_whole_text_or_nothing() -> None:
-    assert matches("[0-9]{3}", "123")
-    assert not matches("[0-9]{3}", "1234")
-    assert not matches("[0-9]{3}", "123\n")
-    assert not matches("(", "(")
-    assert not matches("(a*)*b", "a" * 40)
-    assert not matches(".*", "a" * 4_001)

@@ -1,0 +1,121 @@
+import tomllib
+from uuid import UUID
+
+from aiogram import Router
+from aiogram.filters.callback_data import CallbackData, CallbackQueryFilter
+
+import handlers
+from bot.app import dispatcher
+from handlers import callbacks, menus
+from handlers.callbacks import (
+    Agree,
+    ChooseLanguage,
+    Go,
+    MentorAnswers,
+    MentorCard,
+    MentorsPage,
+    Step,
+    SurveyTap,
+    Tap,
+)
+from handlers.curator.mentors import carried
+from mentoring.consent import Purpose
+from mentoring.people import Role
+from mentoring.rights import BY_ROLE, Action, allowed
+from tests.house.sources import ROOT, python_files
+
+TELEGRAM_LIMIT = 64
+ANY = UUID(int=2**128 - 1)
+
+LARGEST: list[CallbackData] = [
+    *(SurveyTap(filling=ANY, tap=tap, revision=9999, question=300, choice=300) for tap in Tap),
+    *(Go(step=step) for step in Step),
+    *(Agree(purpose=purpose, digest="f" * 16) for purpose in Purpose),
+    ChooseLanguage(language="sah"),
+    MentorsPage(number=9999, search=carried("я" * 100)),
+    MentorCard(filling=ANY),
+    MentorAnswers(filling=ANY),
+]
+
+
+def kinds() -> set[type[CallbackData]]:
+    found = vars(callbacks).values()
+    return {k for k in found if isinstance(k, type) and issubclass(k, CallbackData)} - {
+        CallbackData
+    }
+
+
+def all_routers() -> list[Router]:
+    dispatcher()
+    return [child for router in handlers.routers() for child in router.chain_tail]
+
+
+def test_every_callback_fits_what_telegram_carries() -> None:
+    assert {type(each) for each in LARGEST} == kinds()
+    for each in LARGEST:
+        assert len(each.pack().encode()) <= TELEGRAM_LIMIT, each
+
+
+def test_every_callback_prefix_is_one_of_a_kind_and_has_a_handler() -> None:
+    prefixes = [kind.__prefix__ for kind in kinds()]
+    assert len(prefixes) == len(set(prefixes))
+    served = {
+        flt.callback.callback_data
+        for router in all_routers()
+        for handler in router.callback_query.handlers
+        for flt in handler.filters or []
+        if isinstance(flt.callback, CallbackQueryFilter)
+    }
+    assert served == kinds()
+
+
+def test_every_step_of_a_button_is_served() -> None:
+    rules = [
+        flt.callback.rule
+        for router in all_routers()
+        for handler in router.callback_query.handlers
+        for flt in handler.filters or []
+        if isinstance(flt.callback, CallbackQueryFilter) and flt.callback.callback_data is Go
+    ]
+    for step in Step:
+        assert sum(bool(rule and rule.resolve(Go(step=step))) for rule in rules) == 1, step
+
+
+def test_every_handler_names_the_right_that_it_needs() -> None:
+    for router in all_routers():
+        for observer in router.observers.values():
+            for handler in observer.handlers:
+                if observer.event_name == "update":
+                    continue
+                assert isinstance(handler.flags.get("action"), Action), handler.callback
+
+
+def test_every_command_of_the_menu_has_a_handler_and_the_right_to_it() -> None:
+    served = {
+        command
+        for router in all_routers()
+        for handler in router.message.handlers
+        for flt in handler.filters or []
+        for command in getattr(flt.callback, "commands", ())
+    }
+    shown = {*menus.EVERYBODY, *(c for commands in menus.BY_ROLE.values() for c in commands)}
+    assert served == shown
+
+
+def test_a_stranger_may_only_enter() -> None:
+    assert {action for action in Action if allowed(None, action)} == {Action.ENTER}
+
+
+def test_every_role_has_its_rights_written_down() -> None:
+    assert set(BY_ROLE) == set(Role)
+
+
+def test_every_room_is_named_in_the_contract_that_keeps_rooms_apart() -> None:
+    contracts = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    rooms = next(
+        contract["modules"]
+        for contract in contracts["tool"]["importlinter"]["contracts"]
+        if contract["id"] == "rooms"
+    )
+    folders = {name.parts[1] for name in python_files("handlers") if len(name.parts) > 2}
+    assert set(rooms) == {f"handlers.{folder}" for folder in folders}

@@ -1,0 +1,10 @@
+demo-curator-title = Become the curator
+demo-curator-text = Open the one-time link as Maria and answer two questions.
+demo-mentor-title = Apply as a mentor
+demo-mentor-text = Open the school’s link as Aisen: consent, questionnaire, review, send. Try to type instead of tapping, to tap an old button, to send a sticker.
+demo-later-title = Come back after three days
+demo-later-text = In the middle of the questionnaire move the bot’s clock three days on and type /start.
+demo-card-title = See it as the curator
+demo-card-text = The card arrives by itself. Then try /summary, /mentors, /invite.
+demo-minor-title = Somebody under 18
+demo-minor-text = Open the link as Kirill and give the year of birth of a pupil.
