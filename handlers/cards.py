@@ -13,8 +13,19 @@ from services.act import Act
 from services.mentors import Application
 from texts import dates
 
-SHOWN = ("who", "occupation", "study", "subject", "topics", "ages", "formats", "days", "languages")
-"""The answers of the mentor's questionnaire that the card shows, if they are there."""
+SHOWN = {
+    "who": "card-who",
+    "occupation": "card-occupation",
+    "study": "card-study",
+    "subject": "card-subject",
+    "topics": "card-topics",
+    "ages": "card-ages",
+    "formats": "card-formats",
+    "days": "card-days",
+    "languages": "card-languages",
+}
+"""The answers of the mentor's questionnaire that the card shows, and the phrases that name them."""
+LONGEST_ANSWER = 300
 
 
 def mentor(
@@ -24,13 +35,13 @@ def mentor(
     lines = [
         *([heading, ""] if heading else []),
         f"<b>{escape(person.name or say('word-no-name'))}</b>",
-        *answers(filling, act.context(say.language)),
+        *answers(filling, act.context(say.language), say),
         "",
         *([say("msg-card-phone", phone=person.phone)] if person.phone else []),
         *([account(person.telegram_id, say)] if person.telegram_id else []),
         say(
             "msg-card-sent",
-            moment=dates.moment(filling.sent_at.astimezone(act.shared.zone), say.language)
+            moment=dates.moment(act.local(filling.sent_at), say.language)
             if filling.sent_at
             else "",
             source=application.source or say("word-school-link"),
@@ -41,12 +52,13 @@ def mentor(
     return send(chat, "\n".join(lines), rows)
 
 
-def answers(filling: Filling, context: Context) -> list[str]:
-    shown = {item.name: item for item in run.answers(filling.form, filling.submission, context)}
+def answers(filling: Filling, context: Context, say: Say) -> list[str]:
+    """A school may have edited its form: what is not there is left out."""
+    values = {name: run.display(filling.form, filling.submission, name, context) for name in SHOWN}
     return [
-        f"{escape(shown[name].label)} — {escape(clip(shown[name].value or '', 300))}"
-        for name in SHOWN
-        if name in shown and shown[name].value
+        say(SHOWN[name], answer=clip(value, LONGEST_ANSWER))
+        for name, value in values.items()
+        if value
     ]
 
 

@@ -36,7 +36,7 @@ async def on_link_opened(message: Message, command: CommandObject, act: Act, say
     say = Say(say.phrases, person.language)
     if invitation.role is Role.CURATOR:
         return await welcome_curator(act, person, say)
-    if standing(act) is Standing.CURATOR and act.filling is None:
+    if standing(act) is Standing.CURATOR and not person.is_a(Role.MENTOR):
         return [await endings.welcome(act, say)]
     return await endings.nothing(act, say)
 

@@ -13,6 +13,7 @@ from services.act import Act
 from services.contacts import find_curator
 from services.enrolment import Standing, standing
 from services.outcomes import MINOR
+from services.surveys import TAIL
 from services.surveys import Step as SurveyStep
 
 MINUTES = 7
@@ -33,6 +34,8 @@ def called(curator: Curator, say: Say) -> dict[str, str]:
 
 async def ending(act: Act, step: SurveyStep, say: Say) -> Methods:
     """The last words of a questionnaire: each form has its own."""
+    if step.ending == TAIL:
+        return []
     if step.ending == MINOR:
         return [await minor(act, say)]
     if step.filling.form.code == "curator":

@@ -12,6 +12,8 @@ from mentoring.questionnaire.submission import Stage, Submission
 class Filling:
     """A submission with whose it is, the version it is filled in by, and the link it came by.
 
+    `overlong_at` is when an answer was refused for its length: Telegram cuts a long text into
+    several messages, and what follows at once is its tail, not the answer.
     `answered` and `remaining` count questions, for the curator's summary.
     """
 
@@ -27,6 +29,7 @@ class Filling:
     answered: int = 0
     remaining: int = 0
     paused_at: datetime | None = None
+    overlong_at: datetime | None = None
     sent_at: datetime | None = None
 
     @property

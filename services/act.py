@@ -81,7 +81,11 @@ class Act:
     def context(self, language: str | None = None) -> Context:
         """The present moment in the school's zone, for the questionnaire engine."""
         spoken = language or (self.me.language if self.me else "ru")
-        return Context(self.now.astimezone(self.shared.zone), spoken)
+        return Context(self.local(self.now), spoken)
+
+    def local(self, moment: datetime) -> datetime:
+        """The moment as the school's clocks show it."""
+        return moment.astimezone(self.shared.zone)
 
     def notify(self, person: Person, notice: Notice) -> None:
         self.notices.append((person, notice))

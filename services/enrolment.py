@@ -41,8 +41,9 @@ async def redeem(act: Act, token: str, language: str) -> Invitation:
     invitation = await invitations.find_by_token(act.session, token)
     if invitation is None:
         raise LinkUnknown
-    known = act.me
-    if known and known.institution_id == invitation.institution_id and opened(known, invitation):
+    # A link opens its own school only: who is known in another one comes here as a newcomer.
+    known = act.me if act.me and act.me.institution_id == invitation.institution_id else None
+    if known and opened(known, invitation):
         return invitation
     if not await invitations.spend(act.session, invitation, act.now):
         raise LinkSpent

@@ -9,6 +9,7 @@ from mentoring.people import Institution, Role
 from services.act import Act
 
 CURATOR_LINK_LASTS = timedelta(days=7)
+LONGEST_LABEL = 100
 
 
 async def invite_curator(act: Act, school: Institution) -> str:
@@ -36,7 +37,7 @@ async def mentor_links(act: Act, school: Institution) -> list[Invitation]:
 
 async def invite_mentors(act: Act, school: Institution, label: str) -> Invitation:
     """The public link of one source («Выпускники 2015»), made at its first mention."""
-    wanted = " ".join(label.split())
+    wanted = " ".join(label.split())[:LONGEST_LABEL]
     for link in await mentor_links(act, school):
         if link.label.casefold() == wanted.casefold():
             return link
@@ -49,7 +50,7 @@ async def add_mentor_link(act: Act, school: Institution, label: str) -> Invitati
         id=new_id(),
         institution_id=school.id,
         role=Role.MENTOR,
-        label=label[:100],
+        label=label,
         uses=0,
         uses_left=None,
         expires_at=None,

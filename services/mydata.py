@@ -44,7 +44,7 @@ async def read(act: Act, payload: dict[str, str]) -> Collected:
         roles=tuple(sorted(role.value for role in person.roles)),
         consents=tuple(kept_consent(act, each) for each in given),
         forms=tuple(kept_form(act, each) for each in fillings),
-        events=tuple(KeptEvent(e.action, e.at.astimezone(act.shared.zone)) for e in events),
+        events=tuple(KeptEvent(e.action, act.local(e.at)) for e in events),
     )
     return Collected(person, kept)
 
@@ -61,23 +61,21 @@ async def write(act: Act, collected: Collected, content: bytes) -> None:
 
 
 def kept_consent(act: Act, consent: Consent) -> KeptConsent:
-    zone = act.shared.zone
     return KeptConsent(
         purpose=consent.purpose.value,
         version=consent.text_version,
         digest=consent.text_hash,
-        given_at=consent.given_at.astimezone(zone),
-        withdrawn_at=consent.withdrawn_at.astimezone(zone) if consent.withdrawn_at else None,
+        given_at=act.local(consent.given_at),
+        withdrawn_at=act.local(consent.withdrawn_at) if consent.withdrawn_at else None,
     )
 
 
 def kept_form(act: Act, filling: Filling) -> KeptForm:
-    zone = act.shared.zone
     return KeptForm(
         title=filling.form.title,
         default_language=filling.form.default_language,
-        started_at=filling.started_at.astimezone(zone),
-        sent_at=filling.sent_at.astimezone(zone) if filling.sent_at else None,
+        started_at=act.local(filling.started_at),
+        sent_at=act.local(filling.sent_at) if filling.sent_at else None,
         answers=kept_answers(act, filling),
     )
 

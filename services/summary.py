@@ -41,7 +41,7 @@ def stops(progress: list[tuple[UUID | None, int, datetime | None]]) -> tuple[Sto
 
 def weeks(act: Act, sent: list[datetime]) -> tuple[Week, ...]:
     """The last weeks, the present one first; days are those of the school's zone."""
-    counted = Counter(monday_of(moment.astimezone(act.shared.zone).date()) for moment in sent)
+    counted = Counter(monday_of(act.local(moment).date()) for moment in sent)
     this = monday_of(act.context().today)
     return tuple(
         Week(monday, counted[monday])

@@ -1,6 +1,7 @@
 """Filling in a questionnaire: every answer is one act, and is kept before it is confirmed."""
 
 from dataclasses import dataclass, replace
+from datetime import timedelta
 from uuid import UUID
 
 from db.queries import forms, submissions
@@ -8,9 +9,14 @@ from db.types import new_id
 from mentoring.errors import Refusal
 from mentoring.filling import Filling
 from mentoring.questionnaire import run
-from mentoring.questionnaire.run import Ask, Input, Sent, Show, Turn
+from mentoring.questionnaire.problems import TooLong
+from mentoring.questionnaire.run import Ask, Input, Sent, Show, Turn, Typed
 from mentoring.questionnaire.submission import Submission
 from services.act import Act
+
+TAIL = "tail"
+"""The ending of a step that only swallowed the rest of a text that was too long."""
+TAIL_COMES = timedelta(seconds=2)
 
 
 class NothingToAnswer(Refusal):
@@ -19,7 +25,7 @@ class NothingToAnswer(Refusal):
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """What one answer led to; `ending` says why the questionnaire is over, if it is."""
+    """What one answer led to; `ending` says why nothing more is to be asked, if so."""
 
     filling: Filling
     turn: Turn
@@ -61,7 +67,13 @@ async def answer(act: Act, filling_id: UUID | None, given: Input) -> Step:
     filling = act.filling
     if filling is None or (filling_id is not None and filling.id != filling_id):
         raise NothingToAnswer
+    if isinstance(given, Typed) and is_tail(act, filling):
+        return Step(
+            filling, run.take(filling.form, filling.submission, Show(), act.context()), TAIL
+        )
     turn = run.take(filling.form, filling.submission, given, act.context())
+    if isinstance(turn.problem, TooLong):
+        act.save(replace(filling, overlong_at=act.now))
     if not turn.changed and filling.paused_at is None:
         return Step(filling, turn)
     filling = advance(act, filling, turn)
@@ -76,6 +88,11 @@ async def answer(act: Act, filling_id: UUID | None, given: Input) -> Step:
     return Step(filling, turn, "sent" if isinstance(turn.screen, Sent) else None)
 
 
+def is_tail(act: Act, filling: Filling) -> bool:
+    """Did this text come right behind one that was too long?"""
+    return filling.overlong_at is not None and act.now - filling.overlong_at < TAIL_COMES
+
+
 def advance(act: Act, filling: Filling, turn: Turn) -> Filling:
     answered, remaining = progress(turn)
     return replace(
@@ -83,6 +100,7 @@ def advance(act: Act, filling: Filling, turn: Turn) -> Filling:
         submission=turn.submission,
         changed_at=act.now,
         paused_at=None,
+        overlong_at=None,
         answered=answered if answered is not None else filling.answered,
         remaining=remaining,
         sent_at=act.now if isinstance(turn.screen, Sent) else None,

@@ -34,6 +34,7 @@ _SAVE = (
         remaining=bindparam("rest"),
         changed_at=bindparam("changed"),
         paused_at=bindparam("paused"),
+        overlong_at=bindparam("overlong"),
         sent_at=bindparam("sent"),
     )
 )
@@ -54,6 +55,7 @@ def read(session: Session, row: Row[Any], form: Form) -> Filling:
         answered=row.answered,
         remaining=row.remaining,
         paused_at=row.paused_at,
+        overlong_at=row.overlong_at,
         sent_at=row.sent_at,
     )
 
@@ -147,6 +149,7 @@ def saved(session: Session, filling: Filling) -> dict[str, Any]:
         "rest": filling.remaining,
         "changed": filling.changed_at,
         "paused": filling.paused_at,
+        "overlong": filling.overlong_at,
         "sent": filling.sent_at,
     }
 

@@ -46,6 +46,7 @@ submission = Table(
     moment("started_at", always=True),
     moment("changed_at", always=True),
     moment("paused_at"),
+    moment("overlong_at"),
     moment("sent_at"),
     Index(
         "uq_submission_open",

@@ -31,13 +31,14 @@ Methods = list[TelegramMethod[Any]]
 @router.message(Command("mentors"), flags=SEE)
 async def on_mentors(message: Message, command: CommandObject, act: Act, say: Say) -> SendMessage:
     found = await mentors.list_mentors(act, search=command.args or "")
-    return page(message.chat.id, found, say)
+    return page(message.chat.id, found, act, say)
 
 
 @router.message(Is(Role.CURATOR), Content("text"), flags=SEE)
 async def on_name_typed(message: Message, act: Act, say: Say) -> SendMessage:
     """A curator who types without a question in front of them is looking for somebody."""
-    return page(message.chat.id, await mentors.list_mentors(act, search=message.text or ""), say)
+    found = await mentors.list_mentors(act, search=message.text or "")
+    return page(message.chat.id, found, act, say)
 
 
 @router.callback_query(MentorsPage.filter(), flags=SEE)
@@ -45,10 +46,10 @@ async def on_page_turned(
     query: CallbackQuery, callback_data: MentorsPage, act: Act, say: Say
 ) -> Methods:
     found = await mentors.list_mentors(act, callback_data.number, callback_data.search)
-    return [query.answer(), page(query.from_user.id, found, say)]
+    return [query.answer(), page(query.from_user.id, found, act, say)]
 
 
-def page(chat: int, found: Page, say: Say) -> SendMessage:
+def page(chat: int, found: Page, act: Act, say: Say) -> SendMessage:
     if not found.total:
         return nobody(chat, found, say)
     heading = (
@@ -56,7 +57,7 @@ def page(chat: int, found: Page, say: Say) -> SendMessage:
         if found.search
         else say("msg-mentors", total=found.total)
     )
-    rows = [[name_button(each, say)] for each in found.applications]
+    rows = [[name_button(each, act, say)] for each in found.applications]
     return send(chat, heading, [*rows, turning(found, say)])
 
 
@@ -67,9 +68,9 @@ def nobody(chat: int, found: Page, say: Say) -> SendMessage:
     return send(chat, say("msg-mentors-not-found", search=clip(found.search, 60)), all_of_them)
 
 
-def name_button(application: Application, say: Say) -> InlineKeyboardButton:
+def name_button(application: Application, act: Act, say: Say) -> InlineKeyboardButton:
     sent = application.filling.sent_at
-    day = f" · {dates.day_of_year(sent, say.language)}" if sent else ""
+    day = f" · {dates.day_of_year(act.local(sent), say.language)}" if sent else ""
     name = clip(application.person.name or say("word-no-name"), 40)
     return button(f"{name}{day}", MentorCard(filling=application.filling.id))
 

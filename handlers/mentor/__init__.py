@@ -10,6 +10,7 @@ from handlers import endings, screens
 from handlers.callbacks import Agree, Go, Step
 from handlers.say import Say, send
 from mentoring.consent import Purpose
+from mentoring.people import Role
 from mentoring.questionnaire.run import Ask
 from mentoring.rights import Action
 from services import consents, enrolment, surveys
@@ -40,7 +41,7 @@ async def on_begin(query: CallbackQuery, act: Act, say: Say) -> Methods:
 
 
 def is_done(act: Act) -> bool:
-    return enrolment.standing(act) is enrolment.Standing.SENT
+    return act.person.is_a(Role.MENTOR)
 
 
 async def ask_consent(act: Act, say: Say) -> Methods:

@@ -108,5 +108,10 @@ class ChatPage:
         )
         await inline.or_(keys).or_(start).last.click()
 
+    async def sees_key(self, text: str) -> None:
+        """A button with these words under the newest message that has buttons."""
+        newest = self.column.locator(".keys").last.locator(".key")
+        await expect(newest.get_by_text(text, exact=True)).to_be_visible()
+
     async def sees_toast(self, text: str) -> None:
         await expect(self.column.locator(".toast", has_text=text)).to_be_visible()

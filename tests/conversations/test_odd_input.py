@@ -107,7 +107,9 @@ async def test_five_thousand_characters_are_refused_and_nothing_is_lost(
     await mentor.sees("фамилия")
     await mentor.says("я" * 4096)
     await mentor.says("я" * 904)
-    await mentor.sees("Ваши фамилия")
+    await mentor.sees("поместится")
+    await mentor.sees_nothing()
+    school.app.clock.offset = timedelta(seconds=10)
     await mentor.says("Петров Айсен")
     await mentor.sees("✓ Записал: Петров Айсен")
 

@@ -13,6 +13,7 @@ from texts.phrases import FOLDER, LANGUAGES
 
 KEY = re.compile(r"^[a-z]+(-[a-z0-9_]+)+$")
 MADE_OF_PARTS = {
+    "card-": "one an answer that the card shows",
     "cmd-": "a command's line in the menu",
     "consent-": "one a purpose",
     "demo-": "one a step of the demo",

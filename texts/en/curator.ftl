@@ -58,3 +58,13 @@ msg-invite-how = Print the picture or show it on a screen. A link of its own for
 ntf-mentor-applied = A new mentor
 ntf-consent-withdrawn = { $name }: consent withdrawn, questionnaire and answers erased. Please do not write to this person about the programme any more.
 ntf-person-unreachable = { $name }: the bot is blocked, messages will not arrive any more. If need be, get in touch another way.
+
+card-who = Who: { $answer }
+card-occupation = Work: { $answer }
+card-study = Studies: { $answer }
+card-subject = Subject and years: { $answer }
+card-topics = Can help with: { $answer }
+card-ages = With whom: { $answer }
+card-formats = How: { $answer }
+card-days = When: { $answer }
+card-languages = Languages: { $answer }

@@ -59,3 +59,13 @@ msg-invite-how = Картинку можно распечатать или по�
 ntf-mentor-applied = Новый наставник
 ntf-consent-withdrawn = { $name }: согласие отозвано, анкета и ответы стёрты. Больше не пишите этому человеку по программе.
 ntf-person-unreachable = { $name }: бот заблокирован, сообщения больше не дойдут. Если нужно, свяжитесь другим способом.
+
+card-who = Кто: { $answer }
+card-occupation = Работа: { $answer }
+card-study = Учёба: { $answer }
+card-subject = Предмет и стаж: { $answer }
+card-topics = Поможет: { $answer }
+card-ages = С кем: { $answer }
+card-formats = Как: { $answer }
+card-days = Когда: { $answer }
+card-languages = Языки: { $answer }
