@@ -1,9 +1,9 @@
 """The mentor's questionnaire as somebody at a phone fills it in."""
 
 from tests.conversations.people import Person
+from tests.conversations.way import NAME, Says, Taps, Ticks, employers_way
 from tests.installation import Installation
 
-NAME = "Петров Айсен Иванович"
 PHONE = "+79140000502"
 
 
@@ -23,39 +23,26 @@ async def begins(school: Installation, first_name: str = "Айсен") -> Person
     return mentor
 
 
-async def ticks(mentor: Person, *choices: str) -> None:
+async def answers(mentor: Person, how: Says | Taps | Ticks) -> None:
+    """Answer the question that is the newest message."""
     question = mentor.last
-    for choice in choices:
-        await mentor.taps(choice, on=question)
-    await mentor.taps(f"Готово · {len(choices)}", on=question)
+    match how:
+        case Says(text):
+            await mentor.says(text)
+        case Taps(button):
+            await mentor.taps(button, on=question)
+        case Ticks(choices):
+            for choice in choices:
+                await mentor.taps(choice, on=question)
+            await mentor.taps(how.done, on=question)
 
 
 async def answers_until_phone(mentor: Person, name: str = NAME) -> None:
-    await mentor.says("12 марта 1985")
-    await mentor.sees("Ваши фамилия, имя и отчество")
-    await mentor.says(name)
-    await mentor.sees("Расскажите, кто Вы")
-    await mentor.taps("Представитель организации")
-    await mentor.sees("Где и кем Вы работаете?")
-    await mentor.says("ООО «Саха-Софт», инженер")
-    await mentor.sees("Чем Вы готовы помогать?")
-    await ticks(mentor, "ИТ и робототехника", "Выбор профессии")
-    await mentor.sees("С каким возрастом")
-    await ticks(mentor, "14–15 лет")
-    await mentor.sees("Скольким людям")
-    await mentor.taps("2")
-    await mentor.sees("Как Вам удобнее встречаться?")
-    await ticks(mentor, "Очно")
-    await mentor.sees("Когда Вы обычно свободны?")
-    await ticks(mentor, "Суббота")
-    await mentor.sees("На каких языках")
-    await ticks(mentor, "Русский")
-    await mentor.sees("Есть ли у Вас опыт")
-    await mentor.taps("Пока нет")
-    await mentor.sees("Почему Вы хотите")
-    await ticks(mentor, "Передать свой опыт")
-    await mentor.sees("Что Вы готовы сделать")
-    await ticks(mentor, "Пройти «Школу наставников»")
+    (_, first), *others = employers_way(name)
+    await answers(mentor, first)
+    for question, how in others:
+        await mentor.sees(question)
+        await answers(mentor, how)
     await mentor.sees("Ваш телефон")
 
 
