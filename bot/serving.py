@@ -43,7 +43,7 @@ async def bring_up_to_date(settings: Settings) -> None:
 
 async def curator_link(settings: Settings, show: Callable[[str], None]) -> None:
     async with prepared(settings) as app:
-        await app.greet_telegram()
+        await app.learn_name()
         async with app.acts.open() as act:
             token = await invitations.invite_curator(act, act.school)
         show(app.shared.link(token))
@@ -51,7 +51,7 @@ async def curator_link(settings: Settings, show: Callable[[str], None]) -> None:
 
 async def mentor_link(settings: Settings, source: str, show: Callable[[str], None]) -> None:
     async with prepared(settings) as app:
-        await app.greet_telegram()
+        await app.learn_name()
         async with app.acts.open() as act:
             link = await invitations.invite_mentors(act, act.school, source)
         show(app.shared.link(link.token or ""))

@@ -31,11 +31,7 @@ def ask(chat: int, filling: Filling, turn: Turn, screen: Ask, say: Say) -> SendM
     """A question is one message: what was recorded or wrong, where we are, what is asked."""
     parts = [
         *([problem_line(turn, say)] if turn.problem else []),
-        *(
-            [recorded_line(turn.recorded, say)]
-            if turn.recorded and not screen.question.phone
-            else []
-        ),
+        *read_back(turn, say),
         *(escape(note) for note in screen.notes),
         question_text(screen, say),
     ]
@@ -50,6 +46,13 @@ def ask(chat: int, filling: Filling, turn: Turn, screen: Ask, say: Say) -> SendM
 def problem_line(turn: Turn, say: Say) -> str:
     message = getattr(turn.problem, "message", "")
     return escape(message) if message else say.refusal(turn.problem) if turn.problem else ""
+
+
+def read_back(turn: Turn, say: Say) -> list[str]:
+    """What was just recorded; a phone was read back with the message that took its keyboard."""
+    if turn.recorded is None or turn.recorded.question.phone:
+        return []
+    return [recorded_line(turn.recorded, say)]
 
 
 def recorded_line(recorded: Recorded, say: Say) -> str:
@@ -158,7 +161,7 @@ def review(chat: int, filling: Filling, turn: Turn, screen: Review, say: Say) ->
     """All answers, numbered; a button for each changes it."""
     head = [
         *([problem_line(turn, say)] if turn.problem else []),
-        *([recorded_line(turn.recorded, say)] if turn.recorded else []),
+        *read_back(turn, say),
         *(escape(note) for note in screen.notes),
         say("msg-review"),
     ]

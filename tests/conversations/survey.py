@@ -43,7 +43,8 @@ async def answers_until_phone(mentor: Person, name: str = NAME) -> None:
     for question, how in others:
         await mentor.sees(question)
         await answers(mentor, how)
-    await mentor.sees("Ваш телефон")
+    shown = await mentor.sees("Ваш телефон")
+    assert "✓ Записал: " in shown.text
 
 
 async def reaches_review(mentor: Person, name: str = NAME) -> None:
