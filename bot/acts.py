@@ -62,9 +62,14 @@ class Acts:
     ) -> Outgoing:
         return await outgoing(method, self.bot, priority=priority, person_id=person_id)
 
-    def ring(self, acts: Sequence[Act], *, replies: bool = False) -> None:
-        """After the commit: tell the courier and the jobs that there is work for them."""
-        if replies or any(act.notices for act in acts):
+    def ring(
+        self, acts: Sequence[Act], *, replies: bool = False, taken_along: bool = False
+    ) -> None:
+        """After the commit: tell the courier and the jobs that there is work for them.
+
+        What the courier took along with the transaction it need not be told of.
+        """
+        if not taken_along and (replies or any(act.notices for act in acts)):
             self.outbox.set()
         if any(act.started_jobs for act in acts):
             self.jobs.set()

@@ -6,6 +6,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager, suppress
 from datetime import timedelta
 from functools import cache
+from typing import TypeVar
 
 import structlog
 from aiogram import Bot, Dispatcher
@@ -39,16 +40,18 @@ from db.migrate import migrate
 from db.queues import inbox, jobs, outbox
 from db.sealing import Sealer
 from handlers import menus
+from services import forgetting, outcomes, schools
 from services import jobs as works
-from services import outcomes, schools
 from services.act import Shared
 from texts.phrases import Phrases
 
 log = structlog.get_logger()
 
+T = TypeVar("T")
+
 DRAIN_SECONDS = 15
 TIDY_EVERY = timedelta(hours=1)
-START_PAUSE = 3
+START_PAUSE = 1
 
 
 class App:
@@ -66,9 +69,11 @@ class App:
         )
         telegram = Telegram(self.bot)
         self.intake = Intake(telegram, self.database, self.clock, self.bell)
-        self.worker = Worker(self.acts, dispatcher(), self.bell, settings.alarm_chat_id)
         self.courier = Courier(self.acts, telegram, Pacer(settings.send_rate), self.outbox)
-        self.jobs = Jobs(self.acts, works.WORKS, self.job_bell)
+        self.worker = Worker(
+            self.acts, dispatcher(), self.bell, settings.alarm_chat_id, self.courier
+        )
+        self.jobs = Jobs(self.acts, works.WORKS, self.job_bell, settings.alarm_chat_id)
         self.ticker = Ticker({"tidy": (TIDY_EVERY, self.tidy)})
 
     async def prepare(self) -> None:
@@ -78,19 +83,20 @@ class App:
         async with self.acts.open() as act:
             await schools.open_school(act, self.settings.school_name, self.settings.school_address)
 
-    async def greet_telegram(self) -> None:
-        """Learn the bot's name; raises TokenRefusedError. Waits while Telegram is out of reach."""
+    async def reach(self, ask: Callable[[], Awaitable[T]]) -> T:
+        """Ask Telegram until it answers; raises TokenRefusedError where asking again is no use."""
         while True:
             try:
-                me = await self.bot.get_me()
+                return await ask()
             except (TelegramUnauthorizedError, TelegramNotFound):
                 raise TokenRefusedError from None
             except (TelegramNetworkError, TelegramServerError, TelegramRetryAfter) as error:
                 log.warning("telegram_out_of_reach", error=type(error).__name__)
                 await asyncio.sleep(START_PAUSE)
-            else:
-                self.shared.bot_name = me.username or ""
-                return
+
+    async def learn_name(self) -> None:
+        """The bot's @name stands in every link; asking for it shows whether the token is good."""
+        self.shared.bot_name = (await self.reach(self.bot.get_me)).username or ""
 
     async def run(
         self, stop: asyncio.Event, ready: Callable[["App"], Awaitable[None]] | None = None
@@ -99,9 +105,9 @@ class App:
         async with hold_alone(self.database):
             await self.prepare()
             await self.take_back_leases()
-            await self.greet_telegram()
+            await self.learn_name()
             # While a webhook is set Telegram refuses to be polled.
-            await self.bot.delete_webhook()
+            await self.reach(self.bot.delete_webhook)
             await self.install()
             if ready:
                 await ready(self)
@@ -114,12 +120,14 @@ class App:
         installed = await questionnaires.install(self.acts)
         if installed:
             log.info("forms_installed", forms=installed)
+        calls = [
+            await self.acts.outgoing(menu, outbox.Priority.BROADCAST)
+            for menu in menus.for_everybody(self.shared.phrases)
+        ]
         async with self.acts.open() as act:
-            calls = [
-                await self.acts.outgoing(menu, outbox.Priority.BROADCAST)
-                for menu in menus.for_everybody(self.shared.phrases)
-            ]
-            await outbox.add_outgoing(act.session, calls, act.now)
+            # A bot that is restarted again and again need not say the same again and again.
+            if not await outbox.is_waiting(act.session, calls[0].lane):
+                await outbox.add_outgoing(act.session, calls, act.now)
 
     async def take_back_leases(self) -> None:
         """Nobody else works on this database: what a killed process had in hand is free."""
@@ -163,8 +171,9 @@ class App:
             task.cancel()
 
     async def tidy(self) -> None:
-        """Forget the ids of what was handled and sent days ago."""
+        """Forget the ids of what was handled and sent days ago, and people who only looked in."""
         async with self.acts.open() as act:
+            await forgetting.forget_passers_by(act)
             for queue in (inbox, outbox, jobs):
                 await queue.purge(act.session, act.now)
 

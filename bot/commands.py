@@ -47,6 +47,7 @@ def run_async(work: Coroutine[Any, Any, None]) -> None:
     from bot.intake import AnotherPollerError, TokenRefusedError  # noqa: PLC0415
     from db.engine import DatabaseDamagedError, DatabaseError  # noqa: PLC0415
     from db.lock import AlreadyRunningError  # noqa: PLC0415
+    from db.migrate import NotMigratedError  # noqa: PLC0415
     from db.sealing import WrongKeyError  # noqa: PLC0415
 
     try:
@@ -57,6 +58,8 @@ def run_async(work: Coroutine[Any, Any, None]) -> None:
         fail("cli-another-poller")
     except AlreadyRunningError:
         fail("cli-already-running")
+    except NotMigratedError:
+        fail("cli-not-migrated")
     except WrongKeyError:
         fail("cli-wrong-key")
     except DatabaseDamagedError as error:

@@ -2,6 +2,8 @@
 
 import asyncio
 import random
+from collections.abc import AsyncIterator, Iterable
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from http import HTTPStatus
@@ -11,6 +13,7 @@ import structlog
 
 from bot.acts import Acts
 from bot.pacing import Pacer
+from bot.ride import MOST_IN_FLIGHT, Result, Ride, has_files, how_is
 from bot.telegram import Answer, NoAnswerError, Telegram
 from bot.wake import Wake
 from db.queues import outbox
@@ -21,9 +24,8 @@ from services import delivery
 log = structlog.get_logger()
 
 IDLE_SECONDS = 1.0
-GATHER_SECONDS = 0.004
-"""Calls that end together are marked together."""
-MOST_IN_FLIGHT = 48
+GATHER_SECONDS = 0.01
+"""Calls that end together are written down together, or with an act that comes by meanwhile."""
 LONGEST_PAUSE = timedelta(minutes=2)
 TAP_LIVES = timedelta(seconds=150)
 """Telegram forgets a tap after that; an answer to it is of no use to anybody."""
@@ -37,8 +39,6 @@ NOBODY_THERE = (
     "can't initiate conversation",
     "peer_id_invalid",
 )
-
-Result = tuple[InFlight, Finished | Deferred]
 
 
 @dataclass(slots=True)
@@ -61,6 +61,7 @@ class Courier:
         self._wake = wake
         self._holder = new_id()
         self._flying: set[asyncio.Task[Result]] = set()
+        self._gathering: asyncio.TimerHandle | None = None
         self.tally = Tally()
 
     async def run(self) -> None:
@@ -69,12 +70,22 @@ class Courier:
 
     async def step(self) -> None:
         """Write down what has ended, take what is due, then wait for either."""
-        ended = [task.result() for task in self._flying if task.done()]
-        self._flying = {task for task in self._flying if not task.done()}
+        ended = [task for task in self._flying if task.done()]
+        self._flying.difference_update(ended)
         self._wake.clear()
-        for call in await self._exchange(ended):
-            self._flying.add(asyncio.create_task(self._deliver(call)))
+        self._send(await self._exchange([task.result() for task in ended]))
         await self._wait()
+
+    @asynccontextmanager
+    async def ride(self) -> AsyncIterator[Ride]:
+        """Share somebody's transaction: what it took along is sent once the block ends well."""
+        ride = Ride(self._holder, self._flying)
+        try:
+            yield ride
+        except BaseException:
+            self._flying |= ride.ended
+            raise
+        self._send(ride.claimed)
 
     async def drain(self) -> None:
         """Send what can be sent at once, until nothing is due or the caller's time is up."""
@@ -104,13 +115,33 @@ class Courier:
                 limit=MOST_IN_FLIGHT - len(self._flying),
             )
 
+    def _send(self, calls: Iterable[InFlight]) -> None:
+        held = {task.get_name() for task in self._flying}
+        for call in calls:
+            # A lease can run out while its call is still in flight here: a clock moved ahead.
+            if call.id.hex in held:
+                continue
+            task = asyncio.create_task(self._deliver(call), name=call.id.hex)
+            task.add_done_callback(self._on_ended)
+            self._flying.add(task)
+
+    def _on_ended(self, _task: asyncio.Task[Result]) -> None:
+        if self._gathering is None:
+            later = asyncio.get_running_loop().call_later
+            self._gathering = later(GATHER_SECONDS, self._look_for_ended)
+
+    def _look_for_ended(self) -> None:
+        """Calls that ended a moment ago, unless a ride has written them down in the meantime."""
+        self._gathering = None
+        if any(task.done() for task in self._flying):
+            self._wake.set()
+
     async def _wait(self) -> None:
-        """Until a call ends or the bell rings."""
-        bell = asyncio.create_task(self._wake.wait(IDLE_SECONDS))
-        await asyncio.wait({bell, *self._flying}, return_when=asyncio.FIRST_COMPLETED)
-        bell.cancel()
-        if self._flying and not self._wake.is_set():
-            await asyncio.wait(self._flying, timeout=GATHER_SECONDS)
+        """Until calls have ended or the bell rings; once that is closed, for the calls alone."""
+        if not self._wake.closed:
+            await self._wake.wait(IDLE_SECONDS)
+        elif self._flying:
+            await asyncio.wait(self._flying, timeout=IDLE_SECONDS, return_when="FIRST_COMPLETED")
 
     async def _deliver(self, call: InFlight) -> Result:
         await self._take_turn(call)
@@ -171,14 +202,6 @@ def later(now: datetime, tries: int, seconds: float | None) -> datetime:
         return now + timedelta(seconds=seconds)
     pause = min(LONGEST_PAUSE, timedelta(seconds=0.5 * 2 ** min(tries, 10)))
     return now + pause * random.uniform(0.75, 1.0)  # noqa: S311 - spreads retries, no secret
-
-
-def how_is(how: Finished | Deferred, outcome: str) -> bool:
-    return isinstance(how, Finished) and how.outcome == outcome
-
-
-def has_files(call: InFlight) -> bool:
-    return b"attach://" in call.payload
 
 
 def message_of(answer: Answer) -> int | None:

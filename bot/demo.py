@@ -1,6 +1,5 @@
 """The demo: an example school, a Telegram of its own and a chat page, in one process."""
 
-import asyncio
 import errno
 import shutil
 from collections.abc import Mapping
@@ -19,7 +18,7 @@ from db.sealing import new_key
 from services import invitations
 from texts.phrases import Phrases
 
-FOLDER = Path("var/demo")
+FOLDER = Path("var")
 SCHOOL = "Школа № 5 г. Якутска"
 ADDRESS = "г. Якутск, ул. Кирова, 10"
 
@@ -30,7 +29,8 @@ class PortTakenError(Exception):
 
 def demo_settings(sandbox: Sandbox) -> Settings:
     """Nothing to set up: a key of its own, a database that begins empty each time."""
-    shutil.rmtree(FOLDER, ignore_errors=True)
+    folder = FOLDER / f"demo-{sandbox.url.rpartition(':')[2]}"
+    shutil.rmtree(folder, ignore_errors=True)
     return read_settings(
         bot_token=sandbox.token,
         telegram_api_url=sandbox.url,
@@ -38,7 +38,7 @@ def demo_settings(sandbox: Sandbox) -> Settings:
         school_address=ADDRESS,
         data_key=new_key(),
         data_key_file=None,
-        database_url=f"sqlite+aiosqlite:///{FOLDER.as_posix()}/nastavnik.db",
+        database_url=f"sqlite+aiosqlite:///{folder.as_posix()}/nastavnik.db",
         timezone="Asia/Yakutsk",
         telegram_proxy=None,
         alarm_chat_id=None,

@@ -37,11 +37,19 @@ class AnotherPollerError(Exception):
 class Intake:
     """Long polling. Confirms a batch only by asking for the next one, after the commit."""
 
-    def __init__(self, telegram: Telegram, database: Database, clock: Clock, worker: Wake) -> None:
+    def __init__(
+        self,
+        telegram: Telegram,
+        database: Database,
+        clock: Clock,
+        worker: Wake,
+        patience: float = CONFLICT_SECONDS,
+    ) -> None:
         self._telegram = telegram
         self._database = database
         self._clock = clock
         self._worker = worker
+        self._patience = patience
         self._offset: int | None = None
         self._conflict_since: float | None = None
         self._failures = 0
@@ -87,7 +95,7 @@ class Intake:
         if answer.code == HTTPStatus.CONFLICT:
             now = time.monotonic()
             self._conflict_since = self._conflict_since or now
-            if now - self._conflict_since > CONFLICT_SECONDS:
+            if now - self._conflict_since > self._patience:
                 raise AnotherPollerError
         log.warning("getupdates_refused", code=answer.code, description=answer.description)
         await self._pause(answer.retry_after)

@@ -8,6 +8,7 @@ from datetime import timedelta
 import structlog
 
 from bot.acts import Acts
+from bot.apology import apologise
 from bot.wake import Wake
 from db.queues import jobs
 from db.queues.jobs import Job
@@ -24,10 +25,13 @@ IDLE_SECONDS = 1.0
 class Jobs:
     """A job that dies with the process is run again when its lease has run out."""
 
-    def __init__(self, acts: Acts, works: Mapping[str, Work], wake: Wake) -> None:
+    def __init__(
+        self, acts: Acts, works: Mapping[str, Work], wake: Wake, alarm: int | None = None
+    ) -> None:
         self._acts = acts
         self._works = works
         self._wake = wake
+        self._alarm = alarm
         self._holder = new_id()
 
     async def run(self) -> None:
@@ -61,10 +65,11 @@ class Jobs:
                 await steps.write(act, found, made)
 
     async def _postpone(self, job: Job, error: str) -> None:
+        """Three tries; then whoever waits for the result hears that there will be none."""
         async with self._acts.open(job.lane) as act:
             if job.tries + 1 < TRIES:
                 await jobs.defer_job(act.session, job.id, act.now + RETRY_AFTER, error)
-            else:
-                await jobs.finish_job(
-                    act.session, job.id, act.now, outcome="set_aside", error=error
-                )
+            elif await jobs.finish_job(
+                act.session, job.id, act.now, outcome="set_aside", error=error
+            ):
+                await apologise(self._acts, act, self._alarm, f"job {job.kind}", error)

@@ -1,6 +1,7 @@
 """Logs for the operator: what failed and where, never what a person wrote."""
 
 import logging
+import re
 import sys
 import traceback
 from collections.abc import MutableMapping
@@ -40,6 +41,14 @@ def set_up(log_format: str, level: str) -> None:
     logging.basicConfig(level=logging.WARNING, handlers=[handler], force=True)
     for name in QUIET:
         logging.getLogger(name).setLevel(logging.WARNING)
+    logging.getLogger("asyncio").addFilter(without_arguments)
+
+
+def without_arguments(record: logging.LogRecord) -> bool:
+    """Where nobody caught an error, asyncio adds the error's words or the callback's arguments."""
+    record.msg = re.split(r"[(<\n]", record.getMessage(), maxsplit=1)[0].rstrip()
+    record.args = ()
+    return True
 
 
 def trace_without_words(_logger: object, _method: str, event: Event) -> Event:

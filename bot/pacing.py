@@ -29,7 +29,8 @@ class Pacer:
     def __init__(self, rate: float) -> None:
         self.rate = rate
         self._recent: deque[float] = deque(maxlen=max(1, int(rate)))
-        self._window = self._recent.maxlen / rate if rate and self._recent.maxlen else 0.0
+        # A rate of 2.5 is two in any one second; one of 0.5 is one in any two.
+        self._window = max(1.0, 1 / rate) if rate else 0.0
         self._chats: OrderedDict[int, float] = OrderedDict()
 
     def counts(self, method: str) -> bool:

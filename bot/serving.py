@@ -8,6 +8,8 @@ from contextlib import asynccontextmanager, suppress
 from bot.app import App, opened
 from bot.logs import set_up
 from bot.settings import Settings
+from db.lock import hold_alone
+from db.migrate import NotMigratedError, current, newest
 from services import invitations
 
 
@@ -28,30 +30,33 @@ def stop_on_signal() -> asyncio.Event:
     return stop
 
 
+async def bring_up_to_date(settings: Settings) -> None:
+    set_up(settings.log_format, "WARNING")
+    async with opened(settings) as app, hold_alone(app.database):
+        await app.prepare()
+
+
 @asynccontextmanager
-async def prepared(settings: Settings) -> AsyncIterator[App]:
+async def beside(settings: Settings) -> AsyncIterator[App]:
+    """For a command that may run while the bot does: it changes no tables under it."""
     set_up(settings.log_format, "WARNING")
     async with opened(settings) as app:
+        if await current(app.database) not in {None, newest()}:
+            raise NotMigratedError
         await app.prepare()
+        await app.learn_name()
         yield app
 
 
-async def bring_up_to_date(settings: Settings) -> None:
-    async with prepared(settings):
-        pass
-
-
 async def curator_link(settings: Settings, show: Callable[[str], None]) -> None:
-    async with prepared(settings) as app:
-        await app.learn_name()
+    async with beside(settings) as app:
         async with app.acts.open() as act:
             token = await invitations.invite_curator(act, act.school)
         show(app.shared.link(token))
 
 
 async def mentor_link(settings: Settings, source: str, show: Callable[[str], None]) -> None:
-    async with prepared(settings) as app:
-        await app.learn_name()
+    async with beside(settings) as app:
         async with app.acts.open() as act:
             link = await invitations.invite_mentors(act, act.school, source)
         show(app.shared.link(link.token or ""))

@@ -1,5 +1,6 @@
 """All settings, read in this one place: from the environment and from the file .env."""
 
+import re
 from pathlib import Path
 from typing import Annotated, Literal
 from zoneinfo import ZoneInfo
@@ -35,6 +36,10 @@ def wrong(name: str, reason: str) -> PydanticCustomError:
     return PydanticCustomError(reason, name)
 
 
+PROXY = re.compile(r"(socks5|socks4|http)://[^\s/]+:\d{1,5}/?")
+DATABASE = re.compile(
+    r"sqlite\+aiosqlite:///[^\s?]+|postgresql\+asyncpg://[^\s/]+(:\d{1,5})?/[^\s/]+"
+)
 MISSING = "setting-missing"
 UNUSABLE = "setting-unusable"
 
@@ -80,8 +85,22 @@ class Settings(BaseSettings):
     @field_validator("database_url")
     @classmethod
     def database_is_known(cls, value: str) -> str:
-        if not value.startswith(("sqlite+aiosqlite:///", "postgresql+asyncpg://")):
+        if not DATABASE.fullmatch(value):
             raise wrong("DATABASE_URL", "setting-database-kind")
+        return value
+
+    @field_validator("school_name", "school_address")
+    @classmethod
+    def words_are_there(cls, value: str) -> str:
+        if not value.strip():
+            raise ValueError
+        return value.strip()
+
+    @field_validator("telegram_proxy")
+    @classmethod
+    def proxy_is_an_address(cls, value: str | None) -> str | None:
+        if value is not None and not PROXY.fullmatch(value):
+            raise wrong("TELEGRAM_PROXY", "setting-proxy")
         return value
 
     @model_validator(mode="after")
@@ -91,7 +110,7 @@ class Settings(BaseSettings):
             raise wrong("DATA_KEY", "setting-no-key")
         try:
             decode_key(self.key)
-        except OSError:
+        except (OSError, UnicodeDecodeError):
             raise wrong("DATA_KEY_FILE", "setting-key-file") from None
         except BadKeyError:
             raise wrong("DATA_KEY", "setting-bad-key") from None

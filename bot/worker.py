@@ -1,6 +1,7 @@
 """Acting: each update becomes one act; those that wait at the same moment share a transaction."""
 
 from collections.abc import Iterable
+from contextlib import AbstractAsyncContextManager, nullcontext
 from datetime import timedelta
 from typing import Any
 from uuid import UUID
@@ -8,22 +9,23 @@ from uuid import UUID
 import structlog
 from aiogram import Dispatcher
 from aiogram.dispatcher.event.bases import UNHANDLED
-from aiogram.methods import SendMessage, TelegramMethod
+from aiogram.methods import TelegramMethod
 from aiogram.types import Update
 from pydantic_core import from_json
 
 from bot.acts import Acts
+from bot.apology import apologise
+from bot.courier import Courier
+from bot.ride import Ride
 from bot.wake import Wake
 from db.engine import Session
 from db.queues import inbox
 from db.queues.inbox import Postponed, Settled, Waiting
-from db.queues.outbox import Outgoing, Priority, add_outgoing
+from db.queues.outbox import Outgoing, Priority
 from handlers.say import Say
 from mentoring.filling import Filling
-from mentoring.notices import UpdateFailed
 from services import arrivals
 from services.act import Act
-from services.contacts import find_curator
 from texts.phrases import spoken_language
 
 log = structlog.get_logger()
@@ -37,34 +39,47 @@ IDLE_SECONDS = 1.0
 class Worker:
     """Handles what is in the inbox, in order for each person."""
 
-    def __init__(self, acts: Acts, dispatcher: Dispatcher, wake: Wake, alarm: int | None) -> None:
+    def __init__(
+        self,
+        acts: Acts,
+        dispatcher: Dispatcher,
+        wake: Wake,
+        alarm: int | None,
+        courier: Courier | None = None,
+    ) -> None:
         self._acts = acts
         self._dispatcher = dispatcher
         self._wake = wake
         self._alarm = alarm
+        self._courier = courier
+        self._more = False
         # After a failure as many updates go one by one as there were in the failed batch.
         self._careful = 0
 
     async def run(self) -> None:
         while not self._wake.closed:
             self._wake.clear()
-            if not await self.handle_batch():
+            await self.handle_batch()
+            if not self._more:
                 await self._wake.wait(IDLE_SECONDS)
 
     async def handle_batch(self) -> int:
         """How many updates were taken in hand; 0 if none is due."""
         taken: list[Waiting] = []
+        limit = 1 if self._careful else BATCH
         try:
-            await self._handle(taken, 1 if self._careful else BATCH)
+            await self._handle(taken, limit)
         except Exception as error:  # noqa: BLE001 - whatever a handler raises is reported below
             await self._fail(taken, error)
         else:
             self._careful = max(0, self._careful - 1)
+        behind = len(taken) == limit or any(update.more for update in taken)
+        self._more = behind or self._careful > 0
         return len(taken)
 
     async def _handle(self, taken: list[Waiting], limit: int) -> None:
         now = self._acts.clock.now()
-        async with self._acts.database.begin() as session:
+        async with self._ride() as ride, self._acts.database.begin() as session:
             taken += await inbox.claim_waiting(session, now, limit)
             if not taken:
                 return
@@ -76,7 +91,13 @@ class Worker:
             ]
             await self._acts.finish(session, acts, replies)
             await inbox.settle(session, [Settled(update.id) for update in taken], now)
-        self._acts.ring(acts, replies=bool(replies))
+            if ride:
+                # By the clock of the acts: what they put out is due at their moment, not before.
+                await ride.exchange(session, acts[0].now)
+        self._acts.ring(acts, replies=bool(replies), taken_along=ride is not None)
+
+    def _ride(self) -> AbstractAsyncContextManager[Ride | None]:
+        return self._courier.ride() if self._courier else nullcontext()
 
     async def _prepare(self, session: Session, taken: Iterable[Waiting]) -> list[Act]:
         """Who they are and what is in front of them: two queries for all together."""
@@ -126,21 +147,7 @@ class Worker:
                 await inbox.postpone(act.session, Postponed(update.id, due, kind))
                 return
             await inbox.settle(act.session, [Settled(update.id, "set_aside", kind)], act.now)
-            await self._apologise(act, update, kind)
-
-    async def _apologise(self, act: Act, update: Waiting, kind: str) -> None:
-        """The person hears whom to turn to, the operator what failed; nothing else waits."""
-        await arrivals.recognise([act])
-        if act.me:
-            act.notify(act.me, UpdateFailed(act.school, await find_curator(act)))
-        if self._alarm is not None:
-            say = Say(act.shared.phrases, "ru")
-            words = say("msg-alarm-update", update=str(update.id), error=kind)
-            call = await self._acts.outgoing(
-                SendMessage(chat_id=self._alarm, text=words), Priority.NOTICE
-            )
-            await add_outgoing(act.session, [call], act.now)
-            self._acts.outbox.set()
+            await apologise(self._acts, act, self._alarm, f"update {update.id}", kind)
 
 
 def methods_in(answer: Any) -> list[TelegramMethod[Any]]:

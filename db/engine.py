@@ -3,6 +3,7 @@
 import sqlite3
 from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
 from contextlib import asynccontextmanager
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +13,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 from sqlalchemy.pool import ConnectionPoolEntry
 
+from db import sqlite
 from db.sealing import Sealer
 
 BUSY_SECONDS = 10
@@ -79,14 +81,17 @@ class Database:
         self.engine = self._create()
 
     def _create(self) -> AsyncEngine:
-        size = {"pool_size": 1, "max_overflow": 0} if self.on_sqlite else {"pool_size": 8}
-        engine = create_async_engine(
-            self.url,
-            hide_parameters=True,
-            pool_reset_on_return=None if self.on_sqlite else "rollback",
-            pool_timeout=60,
-            **size,
+        kind: dict[str, Any] = (
+            {
+                "pool_size": 1,
+                "max_overflow": 0,
+                "pool_reset_on_return": None,
+                "async_creator": partial(sqlite.connect, self.url.database or ":memory:"),
+            }
+            if self.on_sqlite
+            else {"pool_size": 8}
         )
+        engine = create_async_engine(self.url, hide_parameters=True, pool_timeout=60, **kind)
         if self.on_sqlite:
             if self.url.database:
                 Path(self.url.database).parent.mkdir(parents=True, exist_ok=True)

@@ -37,4 +37,8 @@ async def hold_alone(database: Database) -> AsyncIterator[None]:
         await connection.commit()
         if not won:
             raise AlreadyRunningError
-        yield
+        try:
+            yield
+        finally:
+            # The lock is the connection's: given back to the pool it would go on holding it.
+            await connection.invalidate()

@@ -12,6 +12,11 @@ from sqlalchemy import Connection
 from db.engine import Database
 from db.tables import metadata
 
+
+class NotMigratedError(Exception):
+    """The database has another shape than this program expects."""
+
+
 FOLDER = Path(__file__).parent / "migrations"
 
 

@@ -53,7 +53,8 @@ class Sealer:
             raise WrongKeyError(f"{place} was sealed with another key")
         try:
             return self._cipher.decrypt(rest[:NONCE_BYTES], rest[NONCE_BYTES:], where(place, row))
-        except InvalidTag:
+        except (InvalidTag, ValueError):
+            # ValueError: so much of it was cut off that not even the nonce is whole.
             raise WrongKeyError(f"{place} does not open") from None
 
     def seal_text(self, text: str | None, place: str, row: UUID | int) -> bytes | None:

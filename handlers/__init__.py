@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from aiogram import Router
 
-from handlers import common, curator, fallback, mentor, survey
+from handlers import common, curator, fallback, giving_up, mentor, privacy, survey
 from handlers.filters import PrivateChat
 from handlers.middlewares import Authorise, PutRefusalsIntoWords
 
@@ -14,7 +14,8 @@ def routers() -> Sequence[Router]:
     front of the person, for it has the next claim on what they write; then the roles' rooms; at
     last an answer for everything else.
     """
-    return (common.router, survey.router, mentor.router, curator.router, fallback.router)
+    commands = (common.router, privacy.router, giving_up.router)
+    return (*commands, survey.router, mentor.router, curator.router, fallback.router)
 
 
 def build() -> Router:

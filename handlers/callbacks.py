@@ -27,7 +27,7 @@ class SurveyTap(CallbackData, prefix="q"):
     choice: int = 0
 
 
-class Step(StrEnum):
+class Door(StrEnum):
     """Places that a person goes to by a button."""
 
     ABOUT = "about"
@@ -37,16 +37,22 @@ class Step(StrEnum):
     RESUME = "resume"
     ANSWERS = "answers"
     GIVE_UP = "give_up"
-    GIVE_UP_SURELY = "give_up_yes"
     AGE = "age"
     WITHDRAW = "withdraw"
-    WITHDRAW_SURELY = "withdraw_yes"
     KEEP = "keep"
+    INTRODUCE = "introduce"
     MYDATA = "mydata"
 
 
 class Go(CallbackData, prefix="go"):
-    step: Step
+    door: Door
+
+
+class Surely(CallbackData, prefix="sure"):
+    """The second «yes» to what cannot be undone; `stamp` is that of handlers.sureness."""
+
+    door: Door
+    stamp: int
 
 
 class Agree(CallbackData, prefix="ok"):

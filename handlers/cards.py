@@ -39,13 +39,7 @@ def mentor(
         "",
         *([say("msg-card-phone", phone=person.phone)] if person.phone else []),
         *([account(person.telegram_id, say)] if person.telegram_id else []),
-        say(
-            "msg-card-sent",
-            moment=dates.moment(act.local(filling.sent_at), say.language)
-            if filling.sent_at
-            else "",
-            source=application.source or say("word-school-link"),
-        ),
+        *came(application, act, say),
         *([say("msg-card-unreachable")] if person.unreachable else []),
     ]
     rows = [[say.button("btn-all-answers", MentorAnswers(filling=filling.id))]]
@@ -60,6 +54,18 @@ def answers(filling: Filling, context: Context, say: Say) -> list[str]:
         for name, value in values.items()
         if value
     ]
+
+
+def came(application: Application, act: Act, say: Say) -> list[str]:
+    """When the questionnaire was sent, and by which link the person came."""
+    lines = []
+    if application.filling.sent_at:
+        moment = dates.moment(act.local(application.filling.sent_at), say.language)
+        lines.append(say("msg-card-sent", moment=moment))
+    if application.source is not None:
+        source = application.source or say("word-school-link")
+        lines.append(say("msg-card-source", source=source))
+    return lines
 
 
 def account(telegram_id: int, say: Say) -> str:

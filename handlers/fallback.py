@@ -7,14 +7,12 @@ from aiogram.methods import TelegramMethod
 from aiogram.types import CallbackQuery, ChatMemberUpdated, Message
 
 from handlers import endings
-from handlers.say import Say, send
+from handlers.say import Methods, Say, send
 from mentoring.rights import Action
 from services import delivery, enrolment
 from services.act import Act
 
 router = Router(name="fallback")
-
-Methods = list[TelegramMethod[Any]]
 
 
 @router.message(flags={"action": Action.ENTER})

@@ -1,5 +1,6 @@
 """Filters on the way of an answer are async classes: aiogram runs plain ones in a thread each."""
 
+from aiogram.enums import ContentType
 from aiogram.filters import Filter
 from aiogram.types import CallbackQuery, Message, TelegramObject
 
@@ -7,11 +8,11 @@ from mentoring.people import Person, Role
 from services.act import Act
 
 
-class Filling(Filter):
+class InFront(Filter):
     """A questionnaire is in front of the person."""
 
-    async def __call__(self, message: Message, act: Act) -> bool:
-        del message
+    async def __call__(self, event: TelegramObject, act: Act) -> bool:
+        del event
         return act.filling is not None
 
 
@@ -34,10 +35,24 @@ class NotText(Filter):
         return message.content_type != "text"
 
 
+SERVICE = frozenset(
+    {
+        ContentType.PINNED_MESSAGE,
+        ContentType.MESSAGE_AUTO_DELETE_TIMER_CHANGED,
+        ContentType.CHAT_BACKGROUND_SET,
+        ContentType.WRITE_ACCESS_ALLOWED,
+        ContentType.UNKNOWN,
+    }
+)
+"""What Telegram itself writes into a chat; nobody said it."""
+
+
 class PrivateChat(Filter):
-    """What is said in groups and channels is not for the bot."""
+    """What is said in groups and channels is not for the bot, nor what Telegram itself says."""
 
     async def __call__(self, event: TelegramObject) -> bool:
+        if isinstance(event, Message) and event.content_type in SERVICE:
+            return False
         origin = event.message if isinstance(event, CallbackQuery) else event
         chat = getattr(origin, "chat", None)
         return chat is not None and chat.type == "private"

@@ -9,7 +9,7 @@ from aiogram.types import (
 
 from handlers.say import Say
 from mentoring.people import Person, Role
-from texts.phrases import LANGUAGES, Phrases
+from texts.phrases import RUSSIAN_TOO, Phrases
 
 EVERYBODY = ("start", "help", "language", "privacy", "mydata", "cancel")
 BY_ROLE = {Role.CURATOR: ("summary", "mentors", "invite")}
@@ -30,15 +30,21 @@ def for_person(person: Person, phrases: Phrases) -> SetMyCommands:
 
 
 def for_everybody(phrases: Phrases) -> list[SetMyCommands]:
-    """The menu of people without a role: one a language, and one for all other languages."""
-    made = []
-    for language in LANGUAGES:
-        commands = described(EVERYBODY, Say(phrases, language))
-        made.append(SetMyCommands(commands=commands, scope=SCOPE, language_code=language))
-    commands = described(EVERYBODY, Say(phrases, next(iter(LANGUAGES))))
-    return [*made, SetMyCommands(commands=commands, scope=SCOPE)]
+    """The menu of people without a role: in Russian where that is understood, else in English."""
+    russian = described(EVERYBODY, Say(phrases, "ru"))
+    english = described(EVERYBODY, Say(phrases, "en"))
+    return [
+        *(
+            SetMyCommands(commands=russian, scope=SCOPE, language_code=code)
+            for code in sorted(RUSSIAN_TOO)
+            if len(code) == ISO_639_1
+        ),
+        SetMyCommands(commands=english, scope=SCOPE),
+    ]
 
 
+ISO_639_1 = 2
+"""Telegram takes language codes of two letters only."""
 SCOPE = BotCommandScopeAllPrivateChats()
 
 

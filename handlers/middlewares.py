@@ -11,6 +11,7 @@ from handlers.say import Say, send
 from mentoring.errors import Refusal
 from mentoring.people import Person
 from mentoring.rights import Action, allowed
+from services import enrolment
 
 Handler = Callable[[TelegramObject, dict[str, Any]], Awaitable[Any]]
 
@@ -30,6 +31,8 @@ class Authorise(BaseMiddleware):
         if not allowed(me, action):
             # The answer only stops the button's spinner; it says nothing.
             return event.answer() if isinstance(event, CallbackQuery) else None
+        if me is not None and me.unreachable and isinstance(event, Message):
+            await enrolment.return_to_bot(data["act"])
         return await handler(event, data)
 
 

@@ -53,7 +53,7 @@ def mydata_ready(chat: int, notice: MyDataReady, act: Act, say: Say) -> Telegram
 
 def update_failed(chat: int, notice: UpdateFailed, act: Act, say: Say) -> TelegramMethod[Any]:
     del act
-    return send(chat, say("ntf-update-failed", **endings.called(notice.curator, say)))
+    return send(chat, f"{say('ntf-update-failed')}\n\n{endings.turn_to(notice.curator, say)}")
 
 
 WORDS: dict[type[Notice], Words] = {

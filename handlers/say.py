@@ -5,16 +5,20 @@ from dataclasses import dataclass
 from typing import Any
 
 from aiogram.filters.callback_data import CallbackData
-from aiogram.methods import SendMessage
+from aiogram.methods import SendMessage, TelegramMethod
 from aiogram.types import InlineKeyboardButton, InlineKeyboardMarkup
 
 from mentoring.errors import Refusal
-from texts.phrases import Phrases
+from texts.phrases import LANGUAGES, Phrases
 
 LONGEST = 3800
 """Telegram takes 4,096 characters a message; the rest is left for a heading."""
 
 Keyboard = Sequence[Sequence[InlineKeyboardButton]]
+Methods = list[TelegramMethod[Any]]
+"""What a handler gives back: calls to be made once the act is committed."""
+LONGEST_REPEATED = 60
+"""How much of somebody's words a refusal repeats."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,14 +33,19 @@ class Say:
 
     def refusal(self, refusal: Refusal) -> str:
         """The sentence for a refusal: its key is the class's name, its values the refusal's."""
-        return self(refusal.key, **refusal.data)
+        return self(refusal.key, **{name: shortened(v) for name, v in refusal.data.items()})
 
     def button(self, key: str, data: CallbackData, **values: Any) -> InlineKeyboardButton:
         return button(self(key, **values), data)
 
     def is_typed(self, text: str, key: str) -> bool:
-        """Did the person type the words of a button instead of tapping it?"""
-        return text.strip().casefold() == self(key).casefold()
+        """Did the person type a button's words, in any language, instead of tapping it?"""
+        typed = text.strip().casefold()
+        return any(typed == self.phrases.say(code, key).casefold() for code in LANGUAGES)
+
+
+def shortened(value: Any) -> Any:
+    return clip(value, LONGEST_REPEATED) if isinstance(value, str) else value
 
 
 def button(text: str, data: CallbackData) -> InlineKeyboardButton:

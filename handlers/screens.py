@@ -1,6 +1,7 @@
 """The face of the questionnaire engine: a screen becomes one message with its buttons."""
 
 from collections.abc import Iterable
+from datetime import timedelta
 from html import escape
 
 from aiogram.methods import SendMessage
@@ -9,22 +10,43 @@ from aiogram.types import (
     InlineKeyboardMarkup,
     KeyboardButton,
     ReplyKeyboardMarkup,
+    ReplyKeyboardRemove,
 )
 
-from handlers.callbacks import Go, Step, SurveyTap, Tap
-from handlers.say import Keyboard, Say, button, clip, send_lines
+from handlers.callbacks import Door, Go, SurveyTap, Tap
+from handlers.say import Keyboard, Methods, Say, button, clip, send_lines
 from mentoring.filling import Filling
 from mentoring.questionnaire.form import Kind
 from mentoring.questionnaire.run import Ask, Offered, Recorded, Review, Turn
+from services.surveys import Step
 
+DOUBLE_TAP = timedelta(seconds=5)
+"""A stale tap that comes sooner after the answer is the second half of a double tap."""
 ECHO = 60
 """How much of an answer is read back."""
 REVIEWED = 200
 """How much of an answer the review shows; all of it is kept and sent."""
+PIECE = 2000
+"""A long answer is cut into pieces that fit a message whatever they hold."""
 SHORT = 17
 """Labels up to this length stand two in a row on a phone."""
+LABEL = 50
+"""A button shows so much; longer labels stand in full above the keyboard."""
+NOTE = 600
+NOTES = 2
+"""Notes before a question: what is longer or more would not fit one message with it."""
 SCALE_ROW = 5
 EDITS_ROW = 5
+
+
+def screen(chat: int, step: Step, say: Say) -> list[SendMessage]:
+    """What is in front of the person: a question, or the review of all answers."""
+    shown = step.turn.screen
+    if isinstance(shown, Ask):
+        return [ask(chat, step.filling, step.turn, shown, say)]
+    if isinstance(shown, Review):
+        return review(chat, step.filling, step.turn, shown, say)
+    return []
 
 
 def ask(chat: int, filling: Filling, turn: Turn, screen: Ask, say: Say) -> SendMessage:
@@ -32,7 +54,7 @@ def ask(chat: int, filling: Filling, turn: Turn, screen: Ask, say: Say) -> SendM
     parts = [
         *([problem_line(turn, say)] if turn.problem else []),
         *read_back(turn, say),
-        *(escape(note) for note in screen.notes),
+        *(escape(clip(note, NOTE)) for note in screen.notes[-NOTES:]),
         question_text(screen, say),
     ]
     markup = (
@@ -66,6 +88,11 @@ def question_text(screen: Ask, say: Say) -> str:
     lines = [" · ".join([*place, progress(screen, say)]), f"<b>{escape(screen.text)}</b>"]
     if screen.hint:
         lines.append(escape(screen.hint))
+    if any(len(choice.label or "") > LABEL for choice in screen.choices):
+        lines += [
+            f"{number}. {escape(choice.label or say('btn-other'))}"
+            for number, choice in enumerate(screen.choices, start=1)
+        ]
     if screen.question.kind is Kind.SELECT_MULTIPLE:
         lines.append(say("msg-choose-several"))
     if screen.awaiting_other:
@@ -109,7 +136,7 @@ def ask_keyboard(
             *([say.button("btn-skip", tap(Tap.SKIP))] if screen.can_skip else []),
         ]
     )
-    rows.append([say.button("btn-pause", Go(step=Step.PAUSE))])
+    rows.append([say.button("btn-pause", Go(door=Door.PAUSE))])
     return [row for row in rows if row]
 
 
@@ -127,7 +154,7 @@ def choice_label(choice: Offered, screen: Ask, say: Say) -> str:
         label = say("btn-acknowledge")
     else:
         label = say("btn-other")
-    return f"✓ {label}" if choice.chosen else label
+    return f"✓ {clip(label, LABEL)}" if choice.chosen else clip(label, LABEL)
 
 
 def arrange(choices: list[InlineKeyboardButton], kind: Kind) -> list[list[InlineKeyboardButton]]:
@@ -140,6 +167,19 @@ def arrange(choices: list[InlineKeyboardButton], kind: Kind) -> list[list[Inline
 
 def chunks(buttons: list[InlineKeyboardButton], size: int) -> list[list[InlineKeyboardButton]]:
     return [buttons[start : start + size] for start in range(0, len(buttons), size)]
+
+
+def forget_phone_keyboard(chat: int, filling: Filling | None, say: Say, words: str = "") -> Methods:
+    """The contact button stays under the chat until a message takes it away."""
+    if filling is None or not on_phone_question(filling):
+        return []
+    text = words or say("msg-left-question")
+    return [SendMessage(chat_id=chat, text=text, reply_markup=ReplyKeyboardRemove())]
+
+
+def on_phone_question(filling: Filling) -> bool:
+    at = filling.submission.at
+    return any(question.phone and question.name == at for question in filling.form.questions)
 
 
 def phone_keyboard(screen: Ask, say: Say) -> ReplyKeyboardMarkup:
@@ -174,12 +214,14 @@ def review(chat: int, filling: Filling, turn: Turn, screen: Review, say: Say) ->
 
 
 def answer_lines(answers: Iterable[tuple[str, str | None]], say: Say, limit: int) -> list[str]:
-    """Numbered questions with their answers, ready for HTML."""
-    return [
-        f"\n{number}. {escape(label)}\n"
-        + (f"<b>{escape(clip(value, limit))}</b>" if value else say("word-no-answer"))
-        for number, (label, value) in enumerate(answers, start=1)
-    ]
+    """Numbered questions with their answers, ready for HTML; a long answer takes several lines."""
+    lines = []
+    for number, (label, value) in enumerate(answers, start=1):
+        lines.append(f"\n{number}. {escape(clip(label, REVIEWED))}")
+        whole = clip(value, limit) if value else ""
+        pieces = [whole[at : at + PIECE] for at in range(0, len(whole), PIECE)]
+        lines += [f"<b>{escape(piece)}</b>" for piece in pieces] or [say("word-no-answer")]
+    return lines
 
 
 def review_keyboard(filling: Filling, turn: Turn, screen: Review, say: Say) -> Keyboard:
@@ -196,5 +238,5 @@ def review_keyboard(filling: Filling, turn: Turn, screen: Review, say: Say) -> K
     return [
         [say.button("btn-send", send_it)],
         *chunks(edits, EDITS_ROW),
-        [say.button("btn-pause", Go(step=Step.PAUSE))],
+        [say.button("btn-pause", Go(door=Door.PAUSE))],
     ]

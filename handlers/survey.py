@@ -1,17 +1,13 @@
 """The only face of the questionnaire engine: taps and words in, screens out."""
 
-from datetime import timedelta
-from typing import Any
-
 from aiogram import F, Router
-from aiogram.methods import EditMessageReplyMarkup, SendMessage, TelegramMethod
-from aiogram.types import CallbackQuery, InlineKeyboardMarkup, Message, ReplyKeyboardRemove
+from aiogram.methods import EditMessageReplyMarkup
+from aiogram.types import CallbackQuery, InlineKeyboardMarkup, Message
 
 from handlers import endings, screens
-from handlers.callbacks import Go, Step, SurveyTap, Tap
-from handlers.filters import Content, NotText
-from handlers.filters import Filling as InFront
-from handlers.say import Say, send
+from handlers.callbacks import Door, Go, SurveyTap, Tap
+from handlers.filters import Content, InFront, NotText
+from handlers.say import Methods, Say
 from mentoring.filling import Filling
 from mentoring.questionnaire.problems import StaleButton
 from mentoring.questionnaire.run import (
@@ -22,7 +18,6 @@ from mentoring.questionnaire.run import (
     Edit,
     Input,
     Picked,
-    Review,
     Send,
     Show,
     Skip,
@@ -34,11 +29,6 @@ from services.act import Act
 from services.surveys import NothingToAnswer
 
 router = Router(name="survey")
-
-DOUBLE_TAP = timedelta(seconds=5)
-"""A stale tap that comes sooner after the answer is the second half of a double tap."""
-
-Methods = list[TelegramMethod[Any]]
 
 
 @router.callback_query(SurveyTap.filter(), flags={"action": Action.APPLY})
@@ -77,9 +67,9 @@ def stale(
     query: CallbackQuery, act: Act, before: Filling | None, step: surveys.Step, say: Say
 ) -> Methods:
     """An old button changes nothing and says where we are; a double tap needs no lecture."""
-    if before and act.now - before.changed_at < DOUBLE_TAP:
+    if before and act.now - before.changed_at < screens.DOUBLE_TAP:
         return [query.answer()]
-    return [query.answer(), *screen(query.from_user.id, step, say)]
+    return [query.answer(), *screens.screen(act.chat, step, say)]
 
 
 def toggled(query: CallbackQuery, step: surveys.Step, say: Say) -> EditMessageReplyMarkup | None:
@@ -152,66 +142,50 @@ async def on_something_else_sent(message: Message, act: Act, say: Say) -> Method
 
 
 @router.edited_message(InFront(), flags={"action": Action.APPLY})
-async def on_message_edited(message: Message, say: Say) -> SendMessage:
-    return send(message.chat.id, say("err-edited"))
+async def on_message_edited(message: Message, act: Act, say: Say) -> Methods:
+    del message
+    return await again(act, say, "err-edited")
 
 
-@router.callback_query(Go.filter(F.step == Step.PAUSE), flags={"action": Action.APPLY})
+@router.callback_query(Go.filter(F.door == Door.PAUSE), flags={"action": Action.APPLY})
 async def on_pause_tapped(query: CallbackQuery, act: Act, say: Say) -> Methods:
     return [query.answer(), *await on_pause(act, say)]
 
 
 async def on_pause(act: Act, say: Say) -> Methods:
     filling = await surveys.pause(act)
-    return [endings.paused(act, filling, say)]
+    keyboard = screens.forget_phone_keyboard(act.chat, filling, say)
+    return [*keyboard, endings.paused(act, filling, say)]
 
 
-@router.callback_query(Go.filter(F.step == Step.RESUME), flags={"action": Action.APPLY})
+@router.callback_query(Go.filter(F.door == Door.RESUME), flags={"action": Action.APPLY})
 async def on_resumed(query: CallbackQuery, act: Act, say: Say) -> Methods:
     if act.filling is None:
         return [query.answer(), *await endings.nothing(act, say)]
     step = await surveys.answer(act, None, Show())
-    return [query.answer(), *screen(query.from_user.id, step, say)]
+    return [query.answer(), *screens.screen(act.chat, step, say)]
 
 
 async def again(act: Act, say: Say, key: str) -> Methods:
     """Say what did not work, then the question once more."""
+    if act.filling and act.filling.paused_at is not None:
+        return [endings.resume(act, say, say(key))]
     step = await surveys.answer(act, None, Show())
-    first, *rest = screen(act.account or 0, step, say)
+    first, *rest = screens.screen(act.chat, step, say)
     return [first.model_copy(update={"text": f"{say(key)}\n\n{first.text}"}), *rest]
 
 
 async def show(act: Act, before: Filling | None, step: surveys.Step, say: Say) -> Methods:
     """What follows an answer: the next question, the review, or how it ended."""
-    chat = act.account or 0
-    farewell = forget_phone_keyboard(chat, before, step, say)
+    farewell = leave_phone_question(act, before, step, say)
     if step.ending is not None:
         return [*farewell, *await endings.ending(act, step, say)]
-    return [*farewell, *screen(chat, step, say)]
+    return [*farewell, *screens.screen(act.chat, step, say)]
 
 
-def screen(chat: int, step: surveys.Step, say: Say) -> list[SendMessage]:
-    shown = step.turn.screen
-    if isinstance(shown, Ask):
-        return [screens.ask(chat, step.filling, step.turn, shown, say)]
-    if isinstance(shown, Review):
-        return screens.review(chat, step.filling, step.turn, shown, say)
-    return []
-
-
-def forget_phone_keyboard(
-    chat: int, before: Filling | None, step: surveys.Step, say: Say
-) -> Methods:
-    """The contact button stays under the chat until a message takes it away."""
-    if before is None or not on_phone_question(before):
-        return []
+def leave_phone_question(act: Act, before: Filling | None, step: surveys.Step, say: Say) -> Methods:
     if isinstance(step.turn.screen, Ask) and step.turn.screen.question.phone:
         return []
     recorded = step.turn.recorded
-    words = screens.recorded_line(recorded, say) if recorded else say("msg-left-question")
-    return [SendMessage(chat_id=chat, text=words, reply_markup=ReplyKeyboardRemove())]
-
-
-def on_phone_question(filling: Filling) -> bool:
-    at = filling.submission.at
-    return any(question.phone and question.name == at for question in filling.form.questions)
+    words = screens.recorded_line(recorded, say) if recorded else ""
+    return screens.forget_phone_keyboard(act.chat, before, say, words)

@@ -44,7 +44,3 @@ class Consent:
     account: int
     given_at: datetime
     withdrawn_at: datetime | None = None
-
-    @property
-    def in_force(self) -> bool:
-        return self.withdrawn_at is None

@@ -35,13 +35,6 @@ class Invitation:
     revoked_at: datetime | None
     token: str | None = None
 
-    def is_open(self, now: datetime) -> bool:
-        return (
-            self.revoked_at is None
-            and (self.uses_left is None or self.uses_left > 0)
-            and (self.expires_at is None or now < self.expires_at)
-        )
-
 
 def new_token() -> str:
     return secrets.token_urlsafe(TOKEN_BYTES)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from mentoring.filling import Filling
-from mentoring.people import Institution, Person
+from mentoring.people import Person
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +49,6 @@ class MyDataReady:
 class UpdateFailed:
     """The program failed at what the person did; it is not their fault."""
 
-    school: Institution | None
     curator: Curator
 
 

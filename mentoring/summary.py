@@ -6,26 +6,28 @@ from datetime import date
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A link: how many came by it and how many of them sent the questionnaire."""
+    """A link: how many came by it, how many of them began and sent the questionnaire."""
 
     label: str
     came: int
+    started: int
     sent: int
 
 
 @dataclass(frozen=True, slots=True)
 class Week:
-    """Questionnaires sent in the seven days from a Monday of the school's zone."""
+    """Questionnaires begun and sent in the seven days from a Monday of the school's zone."""
 
     monday: date
+    started: int
     sent: int
 
 
 @dataclass(frozen=True, slots=True)
 class Stop:
-    """How many people stand at a question, counted by how many they have answered."""
+    """How many people stand at the question with this number; 0 is the review of all answers."""
 
-    answered: int
+    number: int
     people: int
 
 

@@ -4,6 +4,7 @@ import json
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
+from enum import StrEnum
 from typing import Any
 from uuid import UUID
 from zoneinfo import ZoneInfo
@@ -19,16 +20,25 @@ from mentoring.questionnaire.submission import Context
 from texts.phrases import Phrases
 
 
+class Ending(StrEnum):
+    """Why a step of a questionnaire is followed by no question."""
+
+    SENT = "sent"
+    MINOR = "minor"
+    TAIL = "tail"
+    """The rest of a text that was too long was swallowed: it needs no answer of its own."""
+
+
 @dataclass(frozen=True, slots=True)
 class Outcome:
     """What a form's answers lead to.
 
-    `check` is asked after each answer and may end the submission by a word for the face;
+    `check` is asked after each answer, with the question's name, and may end the submission;
     `sent` happens once, when the person sends it.
     """
 
     sent: Callable[["Act", Filling], Awaitable[None]]
-    check: Callable[["Act", Filling], Awaitable[str | None]] | None = None
+    check: Callable[["Act", Filling, str], Awaitable["Ending | None"]] | None = None
 
 
 @dataclass(slots=True)
@@ -51,7 +61,8 @@ class Act:
     """Services read and change through it; it is committed as a whole or not at all.
 
     `me` is who acts, with rights read afresh, `filling` the questionnaire in front of them;
-    `now` is aware and in UTC. What is to be told to others is collected as notices.
+    `now` is aware and in UTC. What is to be told to others is collected as notices. `unsaved` is
+    shared by all acts of a transaction, other people's included.
     """
 
     session: Session
@@ -70,6 +81,13 @@ class Act:
         if self.me is None:
             raise LookupError("nobody is known to act here")
         return self.me
+
+    @property
+    def chat(self) -> int:
+        """The private chat of who acts: Telegram gives it the account's own number."""
+        if self.account is None:
+            raise LookupError("nobody's account acts here")
+        return self.account
 
     @property
     def school(self) -> Institution:
@@ -94,6 +112,18 @@ class Act:
         """Put the filling in front; it is written with all others at the end of the transaction."""
         self.filling = None if filling.sent else filling
         self.unsaved[filling.id] = filling
+
+    def discard(self, code: str) -> None:
+        """Forget what this person filled in of a form and was not written yet."""
+        mine = [
+            key
+            for key, filling in self.unsaved.items()
+            if filling.person_id == self.person.id and filling.form.code == code
+        ]
+        for key in mine:
+            del self.unsaved[key]
+        if self.filling is not None and self.filling.form.code == code:
+            self.filling = None
 
     async def flush(self) -> None:
         """Write what waits, for a query of the same act that must see it."""

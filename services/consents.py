@@ -41,6 +41,7 @@ async def agree(act: Act, purpose: Purpose, digest_start: str) -> bool:
         account=act.account or 0,
         given_at=act.now,
     )
+    await consents.keep_text(act.session, act.person.institution_id, words)
     if await consents.add_consent(act.session, act.person.institution_id, given):
         await audit.record(act.session, act.person, "consent_given", given.id, act.now)
     return True
@@ -58,10 +59,10 @@ async def withdraw(act: Act, purpose: Purpose) -> bool:
     person = act.person
     if not await consents.withdraw(act.session, person.id, purpose, act.now):
         return False
-    curators = await people.list_in_role(act.session, person.institution_id, Role.CURATOR)
-    for curator in curators:
-        if curator.id != person.id:
-            act.notify(curator, ConsentWithdrawn(person.name))
+    if person.is_a(Role.MENTOR):
+        for curator in await people.list_in_role(act.session, person.institution_id, Role.CURATOR):
+            if curator.id != person.id:
+                act.notify(curator, ConsentWithdrawn(person.name))
     await forget_answers(act)
     await audit.record(act.session, person, "consent_withdrawn", None, act.now)
     return True
@@ -70,9 +71,7 @@ async def withdraw(act: Act, purpose: Purpose) -> bool:
 async def forget_answers(act: Act) -> None:
     """Erase what the person told as a mentor; a curator keeps their own name and contact."""
     person = await people.revoke(act.session, act.person, Role.MENTOR)
-    await submissions.erase_of_person(act.session, person.id)
-    act.unsaved.clear()
-    act.filling = None
-    if not person.is_a(Role.CURATOR):
-        person = replace(person, name=None, phone=None)
-    act.me = await people.change(act.session, person)
+    await submissions.erase_of_person(act.session, person.id, "mentor")
+    act.discard("mentor")
+    name = person.name if person.is_a(Role.CURATOR) else None
+    act.me = await people.change(act.session, replace(person, name=name, phone=None))

@@ -7,7 +7,7 @@ from services.act import Act
 
 
 async def find_curator(act: Act) -> Curator:
-    """The school's first curator who has given a name."""
+    """The school's first curator who has given a name and a contact."""
     found = await people.list_in_role(act.session, act.school.id, Role.CURATOR)
-    named = next((person for person in found if person.name), None)
+    named = next((person for person in found if person.name and person.contact), None)
     return Curator(named.name, named.contact) if named else Curator()

@@ -1,8 +1,10 @@
 """Links that a school gives out."""
 
+from collections import Counter
 from datetime import timedelta
+from uuid import UUID
 
-from db.queries import audit, invitations
+from db.queries import audit, invitations, submissions
 from db.types import new_id
 from mentoring.invitations import Invitation, new_token
 from mentoring.people import Institution, Role
@@ -33,6 +35,11 @@ async def mentor_links(act: Act, school: Institution) -> list[Invitation]:
     """The school's public links for mentors; the first is made when it is first asked for."""
     links = await invitations.list_links(act.session, school.id, Role.MENTOR)
     return links or [await add_mentor_link(act, school, "")]
+
+
+async def count_arrivals(act: Act) -> Counter[UUID]:
+    """How many people came by each link first, as the summary counts them."""
+    return Counter(await submissions.list_arrivals(act.session, act.school.id))
 
 
 async def invite_mentors(act: Act, school: Institution, label: str) -> Invitation:

@@ -1,6 +1,7 @@
 """The mentors who have applied, as the curator sees them."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from uuid import UUID
 
 from db.queries import audit, invitations, people, submissions
@@ -19,7 +20,7 @@ class MentorGone(Refusal):
 
 @dataclass(frozen=True, slots=True)
 class Application:
-    """A questionnaire that was sent, with who sent it and the link they came by."""
+    """A questionnaire that was sent, with who sent it and the link they came by, if any."""
 
     person: Person
     filling: Filling
@@ -27,10 +28,19 @@ class Application:
 
 
 @dataclass(frozen=True, slots=True)
+class Listed:
+    """A line of the list: whose questionnaire, and when it was sent (UTC)."""
+
+    filling_id: UUID
+    name: str | None
+    sent_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Page:
     """A screen of the list; pages count from 0."""
 
-    applications: tuple[Application, ...]
+    lines: tuple[Listed, ...]
     number: int
     pages: int
     total: int
@@ -39,10 +49,7 @@ class Page:
 
 async def list_mentors(act: Act, number: int = 0, search: str = "") -> Page:
     """The newest first; a search keeps those whose name has every word of it."""
-    await act.flush()
-    found = [
-        each for each in await list_applications(act) if matches(each.person.name or "", search)
-    ]
+    found = [each for each in await list_all(act) if matches(each.name or "", search)]
     pages = max(1, -(-len(found) // PAGE))
     number = min(max(number, 0), pages - 1)
     shown = found[number * PAGE : (number + 1) * PAGE]
@@ -54,30 +61,33 @@ def matches(name: str, search: str) -> bool:
     return all(word in folded for word in people.fold(search).split())
 
 
-async def list_applications(act: Act) -> list[Application]:
+async def list_all(act: Act) -> list[Listed]:
+    await act.flush()
     school = act.person.institution_id
-    sent = await submissions.list_sent(act.session, school, "mentor", act.shared.forms)
-    mentors = {
-        person.id: person for person in await people.list_in_role(act.session, school, Role.MENTOR)
-    }
-    links = await invitations.list_links(act.session, school, Role.MENTOR)
-    sources = {link.id: link.label for link in links}
+    found = await people.list_in_role(act.session, school, Role.MENTOR)
+    names = {person.id: person.name for person in found}
     return [
-        Application(
-            mentors[filling.person_id],
-            filling,
-            sources.get(filling.invitation_id) if filling.invitation_id else None,
-        )
-        for filling in sent
-        if filling.person_id in mentors
+        Listed(each.id, names[each.person_id], each.sent_at)
+        for each in await submissions.list_progress(act.session, school, "mentor")
+        if each.sent_at and each.person_id in names
     ]
 
 
 async def get_application(act: Act, filling_id: UUID) -> Application:
     """One card; raises MentorGone. That a curator read it is recorded."""
     await act.flush()
-    for each in await list_applications(act):
-        if each.filling.id == filling_id:
-            await audit.record(act.session, act.person, "mentor_seen", each.person.id, act.now)
-            return each
-    raise MentorGone
+    school = act.person.institution_id
+    filling = await submissions.find_filling(act.session, school, filling_id, act.shared.forms)
+    if filling is None or filling.sent_at is None:
+        raise MentorGone
+    person = await people.get_person(act.session, filling.person_id)
+    if not person.is_a(Role.MENTOR):
+        raise MentorGone
+    await audit.record(act.session, act.person, "mentor_seen", person.id, act.now)
+    return Application(person, filling, await source_of(act, filling.invitation_id))
+
+
+async def source_of(act: Act, invitation_id: UUID | None) -> str | None:
+    """The label of a link; empty for the school's own, None for somebody without a link."""
+    links = await invitations.list_links(act.session, act.school.id, Role.MENTOR)
+    return next((link.label for link in links if link.id == invitation_id), None)

@@ -1,5 +1,6 @@
 """Everything that is kept about a person, as a file that they can read."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -10,6 +11,8 @@ from mentoring.notices import MyDataReady
 from mentoring.people import Person
 from mentoring.questionnaire import run
 from services.act import Act
+from services.mentors import source_of
+from texts.phrases import Phrases
 from texts.render.mydata import Kept, KeptAnswer, KeptConsent, KeptEvent, KeptForm, render
 
 JOB = "mydata"
@@ -19,6 +22,7 @@ JOB = "mydata"
 class Collected:
     person: Person
     kept: Kept
+    phrases: Phrases
 
 
 async def ask_for_mydata(act: Act) -> None:
@@ -42,16 +46,18 @@ async def read(act: Act, payload: dict[str, str]) -> Collected:
         contact=person.contact,
         minor=person.minor,
         roles=tuple(sorted(role.value for role in person.roles)),
-        consents=tuple(kept_consent(act, each) for each in given),
+        source=await source_of(act, person.invitation_id),
+        unreachable=person.unreachable,
+        consents=tuple([await kept_consent(act, each) for each in given]),
         forms=tuple(kept_form(act, each) for each in fillings),
         events=tuple(KeptEvent(e.action, act.local(e.at)) for e in events),
     )
-    return Collected(person, kept)
+    return Collected(person, kept, act.shared.phrases)
 
 
 def work(collected: Collected) -> bytes:
     """Render, outside any transaction."""
-    return render(collected.kept)
+    return render(collected.kept, collected.phrases)
 
 
 async def write(act: Act, collected: Collected, content: bytes) -> None:
@@ -60,11 +66,12 @@ async def write(act: Act, collected: Collected, content: bytes) -> None:
     act.notify(collected.person, MyDataReady(f"my-data-{day}.html", content))
 
 
-def kept_consent(act: Act, consent: Consent) -> KeptConsent:
+async def kept_consent(act: Act, consent: Consent) -> KeptConsent:
     return KeptConsent(
         purpose=consent.purpose.value,
         version=consent.text_version,
         digest=consent.text_hash,
+        text=await consents.get_text(act.session, act.person.institution_id, consent.text_hash),
         given_at=act.local(consent.given_at),
         withdrawn_at=act.local(consent.withdrawn_at) if consent.withdrawn_at else None,
     )
@@ -76,12 +83,10 @@ def kept_form(act: Act, filling: Filling) -> KeptForm:
         default_language=filling.form.default_language,
         started_at=act.local(filling.started_at),
         sent_at=act.local(filling.sent_at) if filling.sent_at else None,
-        answers=kept_answers(act, filling),
+        answers=kept_answers(run.answers(filling.form, filling.submission, act.context())),
+        aside=kept_answers(run.aside(filling.form, filling.submission, act.context())),
     )
 
 
-def kept_answers(act: Act, filling: Filling) -> tuple[KeptAnswer, ...]:
-    return tuple(
-        KeptAnswer(item.label, item.value)
-        for item in run.answers(filling.form, filling.submission, act.context())
-    )
+def kept_answers(items: Iterable[run.ReviewItem]) -> tuple[KeptAnswer, ...]:
+    return tuple(KeptAnswer(item.label, item.value) for item in items)

@@ -1,14 +1,17 @@
 """How the programme stands, in one look."""
 
 from collections import Counter
-from datetime import date, datetime, timedelta
-from uuid import UUID
+from collections.abc import Sequence
+from datetime import date, timedelta
 
 from db.queries import invitations, submissions
+from db.queries.submissions import Progress
 from mentoring.people import Role
 from mentoring.summary import Source, Stop, Summary, Week
 from services.act import Act
 
+REVIEW = 0
+"""The number of a Stop that is no question: everything is answered but not sent."""
 WEEKS = 4
 """How many weeks back the summary counts, the present one included."""
 
@@ -17,36 +20,38 @@ async def summarise(act: Act) -> Summary:
     await act.flush()
     school = act.person.institution_id
     progress = await submissions.list_progress(act.session, school, "mentor")
-    arrivals = await submissions.list_arrivals(act.session, school)
     links = await invitations.list_links(act.session, school, Role.MENTOR)
-    sent_by_link = Counter(link for link, _, sent_at in progress if sent_at)
-    came_by_link = Counter(link for link, _ in arrivals)
+    came = Counter(await submissions.list_arrivals(act.session, school))
+    started = Counter(each.invitation_id for each in progress)
+    sent = Counter(each.invitation_id for each in progress if each.sent_at)
     return Summary(
-        came=len(arrivals),
-        started=len(progress),
-        sent=sent_by_link.total(),
+        came=came.total(),
+        started=started.total(),
+        sent=sent.total(),
         stops=stops(progress),
         sources=tuple(
-            Source(link.label, came_by_link[link.id], sent_by_link[link.id]) for link in links
+            Source(link.label, came[link.id], started[link.id], sent[link.id]) for link in links
         ),
-        weeks=weeks(act, [sent_at for _, _, sent_at in progress if sent_at]),
+        weeks=weeks(act, progress),
     )
 
 
-def stops(progress: list[tuple[UUID | None, int, datetime | None]]) -> tuple[Stop, ...]:
-    """Where those who have not sent it stand, the furthest first."""
-    counted = Counter(answered for _, answered, sent_at in progress if sent_at is None)
-    return tuple(Stop(answered, counted[answered]) for answered in sorted(counted, reverse=True))
+def stops(progress: Sequence[Progress]) -> tuple[Stop, ...]:
+    """Where those who have not sent it stand: the review first, then the furthest question."""
+    counted = Counter(
+        each.answered + 1 if each.remaining else REVIEW for each in progress if not each.sent_at
+    )
+    order = sorted(counted, key=lambda number: (number != REVIEW, -number))
+    return tuple(Stop(number, counted[number]) for number in order)
 
 
-def weeks(act: Act, sent: list[datetime]) -> tuple[Week, ...]:
+def weeks(act: Act, progress: Sequence[Progress]) -> tuple[Week, ...]:
     """The last weeks, the present one first; days are those of the school's zone."""
-    counted = Counter(monday_of(act.local(moment).date()) for moment in sent)
+    started = Counter(monday_of(act.local(each.started_at).date()) for each in progress)
+    sent = Counter(monday_of(act.local(p.sent_at).date()) for p in progress if p.sent_at)
     this = monday_of(act.context().today)
-    return tuple(
-        Week(monday, counted[monday])
-        for monday in (this - timedelta(weeks=back) for back in range(WEEKS))
-    )
+    mondays = (this - timedelta(weeks=back) for back in range(WEEKS))
+    return tuple(Week(monday, started[monday], sent[monday]) for monday in mondays)
 
 
 def monday_of(day: date) -> date:

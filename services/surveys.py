@@ -10,13 +10,12 @@ from mentoring.errors import Refusal
 from mentoring.filling import Filling
 from mentoring.questionnaire import run
 from mentoring.questionnaire.problems import TooLong
-from mentoring.questionnaire.run import Ask, Input, Sent, Show, Turn, Typed
+from mentoring.questionnaire.run import Ask, Input, Review, Sent, Show, Turn, Typed
 from mentoring.questionnaire.submission import Submission
-from services.act import Act
+from services.act import Act, Ending
 
-TAIL = "tail"
-"""The ending of a step that only swallowed the rest of a text that was too long."""
 TAIL_COMES = timedelta(seconds=2)
+"""How soon behind a text that was too long its tail arrives."""
 
 
 class NothingToAnswer(Refusal):
@@ -29,7 +28,7 @@ class Step:
 
     filling: Filling
     turn: Turn
-    ending: str | None = None
+    ending: Ending | None = None
 
 
 async def begin(act: Act, code: str) -> Step:
@@ -52,7 +51,7 @@ async def begin(act: Act, code: str) -> Step:
         started_at=act.now,
         changed_at=act.now,
     )
-    turn = run.take(filling.form, filling.submission, Show(), act.context())
+    turn = take(act, filling, Show())
     filling = advance(act, filling, turn)
     await submissions.add_filling(act.session, filling)
     act.filling = filling
@@ -68,24 +67,42 @@ async def answer(act: Act, filling_id: UUID | None, given: Input) -> Step:
     if filling is None or (filling_id is not None and filling.id != filling_id):
         raise NothingToAnswer
     if isinstance(given, Typed) and is_tail(act, filling):
-        return Step(
-            filling, run.take(filling.form, filling.submission, Show(), act.context()), TAIL
-        )
-    turn = run.take(filling.form, filling.submission, given, act.context())
+        return Step(filling, take(act, filling, Show()), Ending.TAIL)
+    turn = take(act, filling, given)
+    if turn.changed or filling.paused_at is not None:
+        return await keep(act, filling, turn)
     if isinstance(turn.problem, TooLong):
         act.save(replace(filling, overlong_at=act.now))
-    if not turn.changed and filling.paused_at is None:
-        return Step(filling, turn)
+    return Step(filling, turn)
+
+
+def take(act: Act, filling: Filling, given: Input) -> Turn:
+    return run.take(filling.form, filling.submission, given, act.context())
+
+
+async def keep(act: Act, filling: Filling, turn: Turn) -> Step:
+    """Record what the turn changed, and do what the form leads to."""
     filling = advance(act, filling, turn)
     outcome = act.shared.outcomes.get(filling.form.code)
     if outcome and outcome.check and turn.recorded:
-        ending = await outcome.check(act, filling)
+        ending = await outcome.check(act, filling, turn.recorded.question.name)
         if ending:
             return Step(filling, turn, ending)
     act.save(filling)
-    if isinstance(turn.screen, Sent) and outcome:
+    if not isinstance(turn.screen, Sent):
+        return Step(filling, turn)
+    if outcome:
         await outcome.sent(act, filling)
-    return Step(filling, turn, "sent" if isinstance(turn.screen, Sent) else None)
+    await put_next_in_front(act, filling.id)
+    return Step(filling, turn, Ending.SENT)
+
+
+async def put_next_in_front(act: Act, finished: UUID) -> None:
+    """A questionnaire that waited behind the finished one is offered, not taken up unasked."""
+    waiting = await submissions.list_open(act.session, [act.person.id], act.shared.forms)
+    for filling in waiting:
+        if filling.id != finished:
+            act.save(replace(filling, paused_at=act.now))
 
 
 def is_tail(act: Act, filling: Filling) -> bool:
@@ -109,10 +126,9 @@ def advance(act: Act, filling: Filling, turn: Turn) -> Filling:
 
 def progress(turn: Turn) -> tuple[int | None, int]:
     """How many questions lie behind the person, and about how many are left."""
-    if isinstance(turn.screen, Ask):
+    if isinstance(turn.screen, Ask) and not turn.screen.editing:
         return turn.screen.number - 1, turn.screen.left + 1
-    items = getattr(turn.screen, "items", None)
-    return (len(items) if items is not None else None), 0
+    return (len(turn.screen.items) if isinstance(turn.screen, Review) else None), 0
 
 
 async def pause(act: Act) -> Filling:
@@ -128,6 +144,8 @@ async def give_up(act: Act) -> None:
     """Erase the copy that is in front of the person, answers and all."""
     if act.filling is None:
         raise NothingToAnswer
-    await submissions.erase_filling(act.session, act.filling.id)
-    act.unsaved.pop(act.filling.id, None)
+    gone = act.filling.id
+    await submissions.erase_filling(act.session, gone)
+    act.unsaved.pop(gone, None)
     act.filling = None
+    await put_next_in_front(act, gone)

@@ -12,6 +12,8 @@ FOLDER = Path(__file__).parent
 LANGUAGES: Mapping[str, str] = {"ru": "Русский", "en": "English"}
 """Codes and own names of the languages that are complete, the first one first."""
 DEFAULT = "ru"
+LONGEST_VALUE = 400
+"""What a phrase repeats of somebody's words; longer texts are shown by themselves."""
 
 
 class PhraseMissingError(Exception):
@@ -59,9 +61,6 @@ class Phrases:
             raise PhraseMissingError(f"{key} ({language}): {errors[0]}")
         return str(said)
 
-    def has(self, language: str, key: str) -> bool:
-        return bool(self._bundles[language].has_message(key))
-
     def version(self, language: str, key: str) -> str:
         """A short mark of the phrase as it is written, before any value is put in."""
         written = self._bundles[spoken_language(language)].get_message(key)
@@ -92,4 +91,8 @@ RUSSIAN_TOO = frozenset({"ru", "sah", "be", "uk", "kk", "ky", "tt", "ba", "cv", 
 
 
 def safe(value: Any) -> Any:
-    return escape(value, quote=True) if isinstance(value, str) else value
+    """Escaped, and short enough: Fluent refuses values over 2,500 characters."""
+    if not isinstance(value, str):
+        return value
+    whole = value if len(value) <= LONGEST_VALUE else value[: LONGEST_VALUE - 1] + "…"
+    return escape(whole, quote=True)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import insert, select
+from sqlalchemy import delete, insert, select
 
 from db.engine import Session
 from db.tables import audit
@@ -15,7 +15,6 @@ from mentoring.people import Person
 @dataclass(frozen=True, slots=True)
 class Record:
     action: str
-    object_id: UUID | None
     at: datetime
 
 
@@ -36,8 +35,10 @@ async def record(
 
 async def list_of_actor(session: Session, actor_id: UUID) -> list[Record]:
     rows = await session.rows(
-        select(audit.c.action, audit.c.object_id, audit.c.at)
-        .where(audit.c.actor_id == actor_id)
-        .order_by(audit.c.at)
+        select(audit.c.action, audit.c.at).where(audit.c.actor_id == actor_id).order_by(audit.c.at)
     )
-    return [Record(row.action, row.object_id, row.at) for row in rows]
+    return [Record(row.action, row.at) for row in rows]
+
+
+async def erase_of_actor(session: Session, actor_id: UUID) -> None:
+    await session.run(delete(audit).where(audit.c.actor_id == actor_id))

@@ -8,8 +8,8 @@ from sqlalchemy import Row, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from db.engine import Session
-from db.tables import consent
-from mentoring.consent import Consent, Purpose
+from db.tables import consent, consent_text
+from mentoring.consent import Consent, Purpose, Wording
 
 
 def read(row: Row[Any]) -> Consent:
@@ -50,6 +50,31 @@ async def add_consent(session: Session, institution_id: UUID, given: Consent) ->
         )
     )
     return done.rowcount == 1
+
+
+async def keep_text(session: Session, institution_id: UUID, words: Wording) -> None:
+    """The words themselves, once: a hash alone proves nothing when the text has changed."""
+    insert_into = postgresql.insert if session.on_postgresql else sqlite.insert
+    await session.run(
+        insert_into(consent_text)
+        .values(
+            institution_id=institution_id,
+            digest=words.digest,
+            language=words.language,
+            text=words.text,
+        )
+        .on_conflict_do_nothing(index_elements=["institution_id", "digest"])
+    )
+
+
+async def get_text(session: Session, institution_id: UUID, digest: str) -> str:
+    return str(
+        await session.scalar(
+            select(consent_text.c.text).where(
+                consent_text.c.institution_id == institution_id, consent_text.c.digest == digest
+            )
+        )
+    )
 
 
 async def find_in_force(session: Session, subject_id: UUID, purpose: Purpose) -> Consent | None:

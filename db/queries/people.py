@@ -6,11 +6,11 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Row, bindparam, select, update
+from sqlalchemy import Row, bindparam, delete, exists, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from db.engine import Session
-from db.tables import person, role
+from db.tables import audit, consent, outbox, person, role, submission
 from db.types import new_id
 from mentoring.people import Person, Role
 
@@ -150,6 +150,26 @@ async def change(session: Session, changed: Person) -> Person:
         )
     )
     return changed
+
+
+async def list_passers_by(session: Session, before: datetime) -> list[UUID]:
+    """Who came by a link before that moment, and neither got a role nor ever consented."""
+    rows = await session.rows(
+        select(person.c.id).where(
+            person.c.created_at < before,
+            ~exists().where(role.c.person_id == person.c.id),
+            ~exists().where(consent.c.subject_id == person.c.id),
+        )
+    )
+    return [row.id for row in rows]
+
+
+async def erase_people(session: Session, ids: Sequence[UUID]) -> None:
+    """People and what still points at them; nothing of theirs stays."""
+    await session.run(update(outbox).where(outbox.c.person_id.in_(ids)).values(person_id=None))
+    for table, column in ((audit, audit.c.actor_id), (submission, submission.c.person_id)):
+        await session.run(delete(table).where(column.in_(ids)))
+    await session.run(delete(person).where(person.c.id.in_(ids)))
 
 
 def fold(name: str) -> str:

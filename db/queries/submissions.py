@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -79,22 +80,6 @@ async def list_open(session: Session, people: Sequence[UUID], forms: Forms) -> l
     return await read_all(session, await session.rows(_OPEN, people=people), forms)
 
 
-async def list_sent(
-    session: Session, institution_id: UUID, code: str, forms: Forms
-) -> list[Filling]:
-    """Sent copies of a form, the newest first."""
-    rows = await session.rows(
-        select(submission)
-        .where(
-            submission.c.institution_id == institution_id,
-            submission.c.form_code == code,
-            submission.c.sent_at.is_not(None),
-        )
-        .order_by(submission.c.sent_at.desc(), submission.c.id)
-    )
-    return await read_all(session, rows, forms)
-
-
 async def list_of_person(session: Session, person_id: UUID, forms: Forms) -> list[Filling]:
     rows = await session.rows(
         select(submission)
@@ -158,27 +143,42 @@ async def erase_filling(session: Session, key: UUID) -> None:
     await session.run(delete(submission).where(submission.c.id == key))
 
 
-async def erase_of_person(session: Session, person_id: UUID) -> None:
-    await session.run(delete(submission).where(submission.c.person_id == person_id))
-
-
-async def list_progress(
-    session: Session, institution_id: UUID, code: str
-) -> list[tuple[UUID | None, int, datetime | None]]:
-    """Of every copy: the link it came by, how many questions are answered, when it was sent."""
-    rows = await session.rows(
-        select(submission.c.invitation_id, submission.c.answered, submission.c.sent_at).where(
-            submission.c.institution_id == institution_id, submission.c.form_code == code
+async def erase_of_person(session: Session, person_id: UUID, code: str) -> None:
+    await session.run(
+        delete(submission).where(
+            submission.c.person_id == person_id, submission.c.form_code == code
         )
     )
-    return [(row.invitation_id, row.answered, row.sent_at) for row in rows]
 
 
-async def list_arrivals(session: Session, institution_id: UUID) -> list[tuple[UUID | None, bool]]:
-    """Of every person who came by a link: the link, and whether they said to be a minor."""
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far one copy is, without what is written in it."""
+
+    id: UUID
+    person_id: UUID
+    invitation_id: UUID | None
+    answered: int
+    remaining: int
+    started_at: datetime
+    sent_at: datetime | None
+
+
+async def list_progress(session: Session, institution_id: UUID, code: str) -> list[Progress]:
+    """Every copy of a form, the one sent last first."""
     rows = await session.rows(
-        select(person.c.invitation_id, person.c.minor).where(
+        select(*(submission.c[name] for name in Progress.__dataclass_fields__))
+        .where(submission.c.institution_id == institution_id, submission.c.form_code == code)
+        .order_by(submission.c.sent_at.desc(), submission.c.id)
+    )
+    return [Progress(**row._mapping) for row in rows]  # noqa: SLF001 - SQLAlchemy's public name
+
+
+async def list_arrivals(session: Session, institution_id: UUID) -> list[UUID]:
+    """Of every person who came by a link that link."""
+    rows = await session.rows(
+        select(person.c.invitation_id).where(
             person.c.institution_id == institution_id, person.c.invitation_id.is_not(None)
         )
     )
-    return [(row.invitation_id, row.minor) for row in rows]
+    return [row.invitation_id for row in rows]

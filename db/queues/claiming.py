@@ -1,27 +1,40 @@
 """The one way to take rows from a queue."""
 
 from datetime import datetime, timedelta
+from functools import cache
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Row, Select, Table, exists, or_, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Integer,
+    Row,
+    Select,
+    Table,
+    bindparam,
+    exists,
+    or_,
+    select,
+    update,
+)
+from sqlalchemy.sql.dml import ReturningUpdate
 from sqlalchemy.sql.selectable import CTE, Subquery
 
 from db.engine import Session
 
 
-def earliest(table: Table, now: datetime, limit: int, *order: ColumnElement[Any]) -> Select[Any]:
+def earliest(table: Table, *order: ColumnElement[Any]) -> Select[Any]:
     """The earliest open row of each lane, if it is due: order within a lane holds across replicas.
 
     Rows that another transaction has in hand are passed over on PostgreSQL; on SQLite there is
-    one writing transaction at a time.
+    one writing transaction at a time. `now` and `limit` are given when it is run.
     """
     before = table.alias("before")
     return (
         select(table)
         .where(
             table.c.done_at.is_(None),
-            table.c.due_at <= now,
+            table.c.due_at <= bindparam("now"),
             ~exists().where(
                 before.c.lane == table.c.lane,
                 before.c.done_at.is_(None),
@@ -29,7 +42,7 @@ def earliest(table: Table, now: datetime, limit: int, *order: ColumnElement[Any]
             ),
         )
         .order_by(*order, table.c.id)
-        .limit(limit)
+        .limit(bindparam("limit", type_=Integer))
         .with_for_update(skip_locked=True, of=table)
     )
 
@@ -44,21 +57,33 @@ async def claim(
     limit: int,
 ) -> list[Row[Any]]:
     """Rows leased to `holder` until the lease runs out; who dies holding them loses them then."""
-    free = or_(table.c.claimed_until.is_(None), table.c.claimed_until < now)
-    chosen = earliest(table, now, limit, *order).where(free).with_only_columns(table.c.id, *order)
-    taken = await session.run(
+    statement = claiming(table, order, on_postgresql=session.on_postgresql)
+    # Two transactions may fill up the same room: PostgreSQL refuses a negative limit, and SQLite
+    # takes it for none at all.
+    room = max(0, limit)
+    taken = await session.rows(statement, now=now, limit=room, holder=holder, until=now + lease)
+    rank = [column.name for column in order]
+    return sorted(taken, key=lambda row: (*(getattr(row, name) for name in rank), row.id))
+
+
+@cache
+def claiming(
+    table: Table, order: tuple[ColumnElement[Any], ...], *, on_postgresql: bool
+) -> ReturningUpdate[Any]:
+    """Put together once for each queue: that costs more than running it."""
+    free = or_(table.c.claimed_until.is_(None), table.c.claimed_until < bindparam("now"))
+    chosen = earliest(table, *order).where(free).with_only_columns(table.c.id, *order)
+    return (
         update(table)
-        .where(table.c.id.in_(select(picked(session, chosen).c.id)))
-        .values(claimed_by=holder, claimed_until=now + lease)
+        .where(table.c.id.in_(select(picked(chosen, on_postgresql=on_postgresql).c.id)))
+        .values(claimed_by=bindparam("holder"), claimed_until=bindparam("until"))
         .returning(*table.c)
     )
-    rank = [column.name for column in order]
-    return sorted(taken.all(), key=lambda row: (*(getattr(row, name) for name in rank), row.id))
 
 
-def picked(session: Session, chosen: Select[Any]) -> CTE | Subquery:
+def picked(chosen: Select[Any], *, on_postgresql: bool) -> CTE | Subquery:
     """PostgreSQL must be told to pick once: a nested loop took 1,000 rows for 3."""
-    if session.on_postgresql:
+    if on_postgresql:
         return chosen.cte("picked").prefix_with("MATERIALIZED")
     return chosen.subquery("picked")
 

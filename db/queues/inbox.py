@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import bindparam, delete, func, select, update
+from sqlalchemy import bindparam, delete, exists, func, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from db.engine import Session
@@ -28,9 +28,10 @@ class Received:
 
 @dataclass(frozen=True, slots=True)
 class Waiting(Received):
-    """An update in hand, with the number of times it failed before."""
+    """An update in hand: how often it failed before, and whether more of its lane stand behind."""
 
     tries: int
+    more: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +50,17 @@ class Postponed:
     error: str
 
 
-# Compiled once: these run for every message that anybody sends.
+# Put together once: these run for every message that anybody sends.
+_ADD = {
+    module: module.insert(inbox).on_conflict_do_nothing(index_elements=["id"])
+    for module in (sqlite, postgresql)
+}
+_BEHIND = inbox.alias("behind")
+_WAITING = earliest(inbox).add_columns(
+    exists()
+    .where(_BEHIND.c.lane == inbox.c.lane, _BEHIND.c.done_at.is_(None), _BEHIND.c.id > inbox.c.id)
+    .label("more")
+)
 _SETTLE = (
     update(inbox)
     .where(inbox.c.id == bindparam("key"))
@@ -70,7 +81,6 @@ _POSTPONE = (
 
 async def add_received(session: Session, updates: Iterable[Received], now: datetime) -> None:
     """Each update is kept once, however often Telegram sends it."""
-    insert = postgresql.insert if session.on_postgresql else sqlite.insert
     rows = [
         {
             "id": each.id,
@@ -82,17 +92,18 @@ async def add_received(session: Session, updates: Iterable[Received], now: datet
         for each in updates
     ]
     if rows:
-        await session.run(insert(inbox).on_conflict_do_nothing(index_elements=["id"]), rows)
+        await session.run(_ADD[postgresql if session.on_postgresql else sqlite], rows)
 
 
 async def claim_waiting(session: Session, now: datetime, limit: int) -> list[Waiting]:
     """The earliest open update of each person, held until this transaction ends."""
-    rows = await session.rows(earliest(inbox, now, limit))
+    rows = await session.rows(_WAITING, now=now, limit=limit)
     return [waiting(session, row) for row in sorted(rows, key=lambda row: row.id)]
 
 
 def waiting(session: Session, row: Any) -> Waiting:
-    return Waiting(row.id, row.lane, session.sealer.unseal(row.payload, PLACE, row.id), row.tries)
+    payload = session.sealer.unseal(row.payload, PLACE, row.id)
+    return Waiting(row.id, row.lane, payload, row.tries, row.more)
 
 
 async def settle(session: Session, settled: Sequence[Settled], now: datetime) -> None:

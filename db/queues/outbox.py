@@ -9,7 +9,7 @@ from uuid import UUID
 from sqlalchemy import bindparam, delete, func, insert, select, update
 
 from db.engine import Session
-from db.queues.claiming import claim, release
+from db.queues.claiming import claim, earliest, release
 from db.tables.queues import attachment, outbox
 from db.types import new_id
 
@@ -79,6 +79,8 @@ class Deferred:
     error: str
 
 
+# Put together once: these run for every message that leaves.
+_ADD = insert(outbox)
 _FINISH = (
     update(outbox)
     .where(outbox.c.id == bindparam("key"))
@@ -91,6 +93,7 @@ _FINISH = (
         payload=None,
     )
 )
+_DUE = earliest(outbox).with_only_columns(outbox.c.id)
 _DEFER = (
     update(outbox)
     .where(outbox.c.id == bindparam("key"))
@@ -109,7 +112,7 @@ async def add_outgoing(session: Session, calls: Iterable[Outgoing], now: datetim
     if not calls:
         return
     await session.run(
-        insert(outbox),
+        _ADD,
         [
             {
                 "id": call.id,
@@ -199,8 +202,13 @@ async def defer(session: Session, deferred: Sequence[Deferred]) -> None:
 
 async def is_due(session: Session, now: datetime) -> bool:
     """Is anything waiting that may be sent now?"""
-    due = select(outbox.c.id).where(outbox.c.done_at.is_(None), outbox.c.due_at <= now).limit(1)
-    return await session.row(due) is not None
+    return await session.row(_DUE, now=now, limit=1) is not None
+
+
+async def is_waiting(session: Session, lane: int) -> bool:
+    """Is anything of this lane not sent yet?"""
+    rows = select(outbox.c.id).where(outbox.c.done_at.is_(None), outbox.c.lane == lane).limit(1)
+    return await session.row(rows) is not None
 
 
 async def count_open(session: Session) -> int:

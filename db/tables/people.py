@@ -10,6 +10,7 @@ from sqlalchemy import (
     LargeBinary,
     String,
     Table,
+    Text,
     UniqueConstraint,
     Uuid,
     text,
@@ -84,6 +85,16 @@ consent = Table(
         sqlite_where=text("withdrawn_at IS NULL"),
         postgresql_where=text("withdrawn_at IS NULL"),
     ),
+)
+
+consent_text = Table(
+    "consent_text",
+    metadata,
+    Column("institution_id", Uuid, ForeignKey("institution.id"), primary_key=True),
+    # SHA-256 of the text in hexadecimal: what a consent's text_hash refers to.
+    Column("digest", String(64), primary_key=True),
+    Column("language", String(8), nullable=False),
+    Column("text", Text, nullable=False),
 )
 
 invitation = Table(

@@ -25,11 +25,12 @@ async def on_invite(message: Message, command: CommandObject, act: Act, say: Say
     others = [
         other for other in await invitations.mentor_links(act, act.school) if other.id != link.id
     ]
+    came = await invitations.count_arrivals(act)
     address = act.shared.link(link.token or "")
     lines = [
-        say("msg-invite", link=address, label=named(link, say), uses=link.uses),
+        say("msg-invite", link=address, label=named(link, say), uses=came[link.id]),
         *([say("msg-invite-others")] if others else []),
-        *(say("msg-invite-other", label=named(o, say), uses=o.uses) for o in others[:SHOWN]),
+        *(say("msg-invite-other", label=named(o, say), uses=came[o.id]) for o in others[:SHOWN]),
         say("msg-invite-how"),
     ]
     return SendPhoto(

@@ -1,43 +1,40 @@
 """/mentors: list, search by name, card, all answers."""
 
-from typing import Any
-
 from aiogram import Router
 from aiogram.filters import Command, CommandObject
-from aiogram.methods import SendMessage, TelegramMethod
+from aiogram.methods import SendMessage
 from aiogram.types import CallbackQuery, InlineKeyboardButton, Message
 
 from handlers import cards, screens
 from handlers.callbacks import MentorAnswers, MentorCard, MentorsPage
 from handlers.filters import Content, Is
-from handlers.say import Say, button, clip, send, send_lines
+from handlers.say import Methods, Say, button, clip, send, send_lines
 from mentoring.people import Role
 from mentoring.questionnaire import run
 from mentoring.rights import Action
 from services import mentors
 from services.act import Act
-from services.mentors import Application, Page
+from services.mentors import Listed, Page
 from texts import dates
 
 router = Router(name="mentors")
 
 SEE = {"action": Action.SEE_MENTORS}
+LONGEST_ANSWER = 4000
 SEARCH_BYTES = 38
 """What of a search fits a button beside its prefix and the page number."""
-
-Methods = list[TelegramMethod[Any]]
 
 
 @router.message(Command("mentors"), flags=SEE)
 async def on_mentors(message: Message, command: CommandObject, act: Act, say: Say) -> SendMessage:
-    found = await mentors.list_mentors(act, search=command.args or "")
+    found = await mentors.list_mentors(act, search=carried(command.args or ""))
     return page(message.chat.id, found, act, say)
 
 
 @router.message(Is(Role.CURATOR), Content("text"), flags=SEE)
 async def on_name_typed(message: Message, act: Act, say: Say) -> SendMessage:
     """A curator who types without a question in front of them is looking for somebody."""
-    found = await mentors.list_mentors(act, search=message.text or "")
+    found = await mentors.list_mentors(act, search=carried(message.text or ""))
     return page(message.chat.id, found, act, say)
 
 
@@ -57,7 +54,7 @@ def page(chat: int, found: Page, act: Act, say: Say) -> SendMessage:
         if found.search
         else say("msg-mentors", total=found.total)
     )
-    rows = [[name_button(each, act, say)] for each in found.applications]
+    rows = [[name_button(each, act, say)] for each in found.lines]
     return send(chat, heading, [*rows, turning(found, say)])
 
 
@@ -68,22 +65,21 @@ def nobody(chat: int, found: Page, say: Say) -> SendMessage:
     return send(chat, say("msg-mentors-not-found", search=clip(found.search, 60)), all_of_them)
 
 
-def name_button(application: Application, act: Act, say: Say) -> InlineKeyboardButton:
-    sent = application.filling.sent_at
-    day = f" · {dates.day_of_year(act.local(sent), say.language)}" if sent else ""
-    name = clip(application.person.name or say("word-no-name"), 40)
-    return button(f"{name}{day}", MentorCard(filling=application.filling.id))
+def name_button(line: Listed, act: Act, say: Say) -> InlineKeyboardButton:
+    day = dates.day_of_year(act.local(line.sent_at), say.language)
+    name = clip(line.name or say("word-no-name"), 40)
+    return button(f"{name} · {day}", MentorCard(filling=line.filling_id))
 
 
 def turning(found: Page, say: Say) -> list[InlineKeyboardButton]:
     """Earlier and later pages; the search travels in the button."""
-    search = carried(found.search)
-    row = []
-    if found.number > 0:
-        row.append(say.button("btn-newer", MentorsPage(number=found.number - 1, search=search)))
-    if found.number < found.pages - 1:
-        row.append(say.button("btn-older", MentorsPage(number=found.number + 1, search=search)))
-    return row
+
+    def to(number: int) -> MentorsPage:
+        return MentorsPage(number=number, search=found.search)
+
+    earlier = [say.button("btn-newer", to(found.number - 1))] if found.number > 0 else []
+    last = found.number >= found.pages - 1
+    return earlier if last else [*earlier, say.button("btn-older", to(found.number + 1))]
 
 
 def carried(search: str) -> str:
@@ -106,7 +102,7 @@ async def on_answers_asked(
     application = await mentors.get_application(act, callback_data.filling)
     filling = application.filling
     answers = run.answers(filling.form, filling.submission, act.context(say.language))
-    lines = screens.answer_lines(((a.label, a.value) for a in answers), say, 3000)
+    lines = screens.answer_lines(((a.label, a.value) for a in answers), say, LONGEST_ANSWER)
     heading = say("msg-answers-of", name=application.person.name or say("word-no-name"))
     rows = [[say.button("btn-all-mentors", MentorsPage(number=0))]]
     return [query.answer(), *send_lines(query.from_user.id, heading, lines, rows)]

@@ -45,7 +45,9 @@ def funnel(summary: Summary, say: Say) -> str:
 
 def stops(summary: Summary, say: Say) -> str:
     lines = [
-        say("msg-summary-stop", number=stop.answered + 1, people=stop.people)
+        say("msg-summary-stop", number=stop.number, people=stop.people)
+        if stop.number
+        else say("msg-summary-review", people=stop.people)
         for stop in summary.stops[:SHOWN]
     ]
     rest = sum(stop.people for stop in summary.stops[SHOWN:])
@@ -61,14 +63,21 @@ def sources(summary: Summary, say: Say) -> str:
             "msg-summary-source",
             label=source.label or say("word-school-link"),
             came=source.came,
+            started=source.started,
             sent=source.sent,
         )
         for source in ranked[:SHOWN]
     ]
     rest = ranked[SHOWN:]
     if rest:
-        came, sent = sum(s.came for s in rest), sum(s.sent for s in rest)
-        lines.append(say("msg-summary-source-rest", came=came, sent=sent))
+        lines.append(
+            say(
+                "msg-summary-source-rest",
+                came=sum(source.came for source in rest),
+                started=sum(source.started for source in rest),
+                sent=sum(source.sent for source in rest),
+            )
+        )
     return "\n".join([say("msg-summary-sources"), *lines])
 
 
@@ -79,4 +88,4 @@ def weeks(summary: Summary, say: Say) -> str:
 def week_line(week: Week, say: Say) -> str:
     sunday = week.monday + timedelta(days=6)
     days = dates.days_between(week.monday, sunday, say.language)
-    return say("msg-summary-week", days=days, sent=week.sent)
+    return say("msg-summary-week", days=days, started=week.started, sent=week.sent)

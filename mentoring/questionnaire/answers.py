@@ -49,3 +49,18 @@ def answers(form: Form, submission: Submission, context: Context) -> tuple[Revie
     """Give the questions of this person's way with their answers, as the review shows them."""
     facts = Facts(plan_of(form), submission.answers, submission.skipped, context)
     return review(facts).items
+
+
+def aside(form: Form, submission: Submission, context: Context) -> tuple[ReviewItem, ...]:
+    """Give the answers that lost relevance: kept until sending, for they come back if it does."""
+    facts = Facts(plan_of(form), submission.answers, submission.skipped, context)
+    return tuple(
+        ReviewItem(
+            step.index,
+            step.question.name,
+            facts.fill(facts.words(step.question.label)),
+            facts.display(step),
+        )
+        for step in facts.plan.asked
+        if not facts.relevant[step.index] and step.question.name in facts.answers
+    )

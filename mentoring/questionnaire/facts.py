@@ -20,6 +20,10 @@ from mentoring.questionnaire.values import Value, to_boolean, to_text
 _NO_COLUMNS: Mapping[str, str] = {}
 
 
+LONGEST_MENTION = 200
+"""What a label repeats of an earlier answer."""
+
+
 class Facts:
     """The scope in which a form's expressions are evaluated, each at most once."""
 
@@ -179,8 +183,11 @@ class Facts:
     def _mentioned(self, name: str) -> str:
         index = self.plan.index.get(name)
         if index is None or not self.relevant[index]:
-            return to_text(self.value(name))
-        return self.display(self.plan.steps[index]) or ""
+            mentioned = to_text(self.value(name))
+        else:
+            mentioned = self.display(self.plan.steps[index]) or ""
+        whole = len(mentioned) <= LONGEST_MENTION
+        return mentioned if whole else mentioned[: LONGEST_MENTION - 1] + "…"
 
     def typed(self, step: Step) -> Any:
         """Give a value as Python code wants it: int, float, date, tuple of names, or text."""

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from mentoring.errors import Refusal
-from mentoring.questionnaire.answers import answers, display, values
+from mentoring.questionnaire.answers import answers, aside, display, values
 from mentoring.questionnaire.form import OTHER, Form, Kind
 from mentoring.questionnaire.place import Place
 from mentoring.questionnaire.plan import Step, plan_of
@@ -59,6 +59,7 @@ __all__ = [
     "Turn",
     "Typed",
     "answers",
+    "aside",
     "display",
     "take",
     "values",

@@ -53,7 +53,7 @@ async def test_a_mentor_fills_in_the_whole_survey_in_a_browser(school: Installat
         await sign_in(page, curator_link)
         await apply(page, mentor_link)
         await page.choose("Мария")
-        await page.sees("Новый наставник")
+        await page.sees("Новая анкета наставника")
         await page.says("/summary")
         await page.sees("Отправили: 1")
         assert page.errors == []

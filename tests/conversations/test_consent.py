@@ -23,7 +23,7 @@ async def test_who_does_not_agree_is_asked_nothing(school: Installation) -> None
     await mentor.opens(await school.mentor_link())
     await mentor.taps("Начать")
     await mentor.taps("Не даю согласия")
-    await mentor.sees("Ни о чём не спросим")
+    await mentor.sees("ни о чём не спросим")
     await mentor.says("12.03.1985")
     await mentor.sees("ищет наставников")
     async with school.app.acts.open() as act:
@@ -34,7 +34,7 @@ async def test_who_does_not_agree_is_asked_nothing(school: Installation) -> None
 async def test_withdrawing_erases_at_once_and_tells_the_curator(school: Installation) -> None:
     curator = await school.with_curator()
     mentor = await applies(school)
-    await curator.sees("Новый наставник")
+    await curator.sees("Новая анкета наставника")
     await mentor.says("/privacy")
     await mentor.taps("Отозвать согласие")
     await mentor.sees("Отозвать согласие?")
@@ -89,7 +89,7 @@ async def test_of_a_minor_only_the_age_band_stays(school: Installation) -> None:
 async def test_who_mistyped_the_year_begins_again_with_the_consent(school: Installation) -> None:
     mentor = await begins(school)
     await mentor.says("12.03.2015")
-    await mentor.taps("Я ошибся в дате рождения")
+    await mentor.taps("В дате рождения опечатка")
     await mentor.sees("Согласие на обработку персональных данных")
     await mentor.taps("Даю согласие")
     await mentor.sees("Когда Вы родились?")

@@ -16,11 +16,11 @@ async def test_mentors_are_listed_found_by_name_and_opened(school: Installation)
     shown = [button["text"].split(" · ")[0] for row in listed.inline_keyboard for button in row]
     assert shown == NAMES[::-1]
     await curator.says("елкин")
-    await curator.sees("По запросу «елкин»: 1")
+    await curator.sees("Нашлось по «елкин»: 1")
     await curator.says("/mentors иван")
-    await curator.sees("По запросу «иван»: 2")
+    await curator.sees("Нашлось по «иван»: 2")
     await curator.says("Кузнецов")
-    await curator.sees("никого нет")
+    await curator.sees("никого не нашлось")
     await curator.taps("Все наставники")
     await curator.sees("Наставники: 4")
     await curator.taps(next(b["text"] for row in listed.inline_keyboard for b in row))
@@ -56,7 +56,7 @@ async def test_every_source_has_a_link_of_its_own_and_is_counted(school: Install
     assert "Выпускники 2015: 1" in own.text
     await curator.says("/summary")
     summary = await curator.sees("Откуда")
-    assert "Выпускники 2015: 1 → 0" in summary.text
+    assert "Выпускники 2015: 1 → 0 → 0" in summary.text
 
 
 async def test_summary_says_where_people_stopped(school: Installation) -> None:
@@ -74,7 +74,7 @@ async def test_a_stranger_gets_nothing_from_a_curators_command_or_button(
 ) -> None:
     curator = await school.with_curator()
     await applies(school)
-    card = await curator.sees("Новый наставник")
+    card = await curator.sees("Новая анкета наставника")
     data = card.inline_keyboard[0][0]["callback_data"]
     mentor = await begins(school, "Пётр")
     for command in ("/summary", "/mentors", "/invite"):
@@ -89,14 +89,14 @@ async def test_somebody_who_blocks_the_bot_is_marked_and_the_curator_told_once(
 ) -> None:
     curator = await school.with_curator()
     mentor = await applies(school)
-    await curator.sees("Новый наставник")
+    await curator.sees("Новая анкета наставника")
     await mentor.blocks_the_bot()
     await curator.sees("бот заблокирован")
     await curator.says("Петров")
     await curator.taps(
-        next(b["text"] for row in (await curator.sees("По запросу")).inline_keyboard for b in row)
+        next(b["text"] for row in (await curator.sees("Нашлось")).inline_keyboard for b in row)
     )
-    await curator.sees("Заблокировал бота")
+    await curator.sees("Бот заблокирован: сообщения")
     await mentor.unblocks_the_bot()
     await curator.sees_nothing()
 

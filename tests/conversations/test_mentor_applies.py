@@ -11,7 +11,7 @@ async def test_a_mentor_finishes_at_the_first_try_and_the_curator_gets_the_card(
     mentor = await applies(school)
     assert "напишет Вам в течение 3 рабочих дней" in mentor.last.text
     assert "Мария Ивановна Егорова, +7 914 000-00-01" in mentor.last.text
-    card = await curator.sees("Новый наставник")
+    card = await curator.sees("Новая анкета наставника")
     for words in (
         "Петров Айсен Иванович",
         "Представитель организации",
@@ -26,7 +26,7 @@ async def test_a_mentor_finishes_at_the_first_try_and_the_curator_gets_the_card(
     assert "Пришли по ссылке: 1" in summary.text
     assert "Отправили: 1" in summary.text
     assert "Ещё заполняют: 0" in summary.text
-    assert "общая ссылка школы: 1 → 1" in summary.text
+    assert "общая ссылка школы: 1 → 1 → 1" in summary.text
 
 
 async def test_progress_is_honest_although_branches_change_the_total(school: Installation) -> None:

@@ -34,7 +34,7 @@ async def test_an_edited_message_does_not_change_the_answer(school: Installation
     said = await mentor.says("12.03.1985")
     await mentor.sees("фамилия")
     await mentor.edits(said, "13.03.1985")
-    await mentor.sees("Исправленное сообщение ответ не меняет")
+    await mentor.sees("Правку прежнего сообщения")
     await mentor.taps("Назад")
     await mentor.sees("Сейчас записано: 12 марта 1985")
 
@@ -84,7 +84,7 @@ async def test_a_double_tap_answers_one_question_only(school: Installation) -> N
 async def test_sending_twice_sends_once(school: Installation) -> None:
     curator = await school.with_curator()
     mentor = await applies(school)
-    await curator.sees("Новый наставник")
+    await curator.sees("Новая анкета наставника")
     review = next(m for m in mentor.chat.messages.values() if "Проверьте" in m.text)
     await mentor.taps("Отправить", on=review)
     await mentor.sees_toast("Эта анкета уже закрыта")
@@ -95,7 +95,7 @@ async def test_sending_twice_sends_once(school: Installation) -> None:
 async def test_any_name_comes_out_as_it_was_written(school: Installation, name: str) -> None:
     curator = await school.with_curator()
     await applies(school, name=name)
-    card = await curator.sees("Новый наставник")
+    card = await curator.sees("Новая анкета наставника")
     assert name in card.text
 
 

@@ -25,7 +25,7 @@ msg-about-mentoring =
 
     <b>Who helps.</b> The curator finds a match, agrees it with you and stays in touch. To prepare, there are the Mentor School and leaflets.
 
-    <b>What not to fear.</b> You need no teaching degree. The first working meeting is a trial: if you do not suit each other, the curator will help. The questionnaire commits you to nothing, and you can change your mind on any day.
+    <b>Nothing to worry about.</b> You need no teaching degree. The first working meeting is a trial: if you do not suit each other, the curator will help. The questionnaire commits you to nothing, and you can change your mind on any day.
 
 msg-thanks-mentor =
     Thank you. Your answers have been sent.
@@ -38,8 +38,6 @@ msg-thanks-mentor =
     2. You are invited to a talk, to get to know each other and to ask your questions.
     3. If certificates are needed, the curator tells you after the talk where to get them. There is nothing to collect now.
 
-    Programme curator: { $curator }, { $contact }
-
     See your data: /mydata. Changed your mind: /privacy.
 
 msg-minor-mentor =
@@ -47,4 +45,4 @@ msg-minor-mentor =
 
     Your answers are erased. Only the mark “under 18” remains with this account: no name and no date of birth.
 
-    You can become a mentor now too, with the consent of your mother, father or guardian. Write to the programme's curator, who will tell you where to start: { $curator }, { $contact }
+    You can become a mentor now too, with the consent of your mother, father or guardian. The programme's curator will tell you where to start.

@@ -7,7 +7,7 @@ consent-mentor-text =
 
     <b>What for.</b> One purpose only: to select mentors and organise mentoring at the school.
 
-    <b>Which data.</b> Date of birth; full name; phone number, if I give it; number, name and language of my messenger account. Who I am: workplace and position or occupation, place and year of study, subject and years of teaching, my child's class, year I finished school. The role and topics I offer help with; age and number of mentees; ways of meeting; free time; languages. Experience with children, and why I want to be a mentor. Whether I am ready to attend the Mentor School and bring certificates; the certificates themselves are not collected here. If I wish: expectations, achievements, interests.
+    <b>Which data.</b> Date of birth; full name; phone number, if I give it; number and language of my messenger account. Who I am: workplace and position or occupation, place and year of study, subject and years of teaching, my child's class, year I finished school. The role and topics I offer help with; age and number of mentees; ways of meeting; free time; languages. Experience with children, and why I want to be a mentor. Whether I am ready to attend the Mentor School and bring certificates; the certificates themselves are not collected here. If I wish: expectations, achievements, interests.
 
     <b>What is done with them.</b> They are collected, recorded, organised, accumulated, stored, corrected, retrieved, used, given to those named below, anonymised, blocked, deleted and destroyed, with the bot's help and without it.
 
@@ -26,7 +26,7 @@ msg-privacy =
 
     { $school } is responsible for them. The consent is a document of its own; this is how it all works.
 
-    <b>What we keep.</b> Your answers, your consent (text, time, account), the number, name and language of your account, and a log of actions. Messages to the bot are erased once they are handled: only the answers remain.
+    <b>What we keep.</b> Your answers, your consent (text, time, account), the number and language of your account, the link you came by, and a log of actions. Messages to the bot are erased once they are handled: only the answers remain.
 
     <b>What for.</b> To select mentors and organise mentoring. Not for advertising, and not for anything else.
 
@@ -42,8 +42,6 @@ msg-privacy =
 
     <b>What you can do</b>
     • see everything kept about you: /mydata
-    • correct an answer: write to the curator
+    • correct an answer: withdraw your consent and fill in the questionnaire again
     • withdraw your consent and delete the data: the button under this message
     • complain to Roskomnadzor if we have broken a rule
-
-    <b>Programme curator:</b> { $curator }, { $contact }

@@ -23,11 +23,11 @@ msg-summary-stop = question { $number } — { $people ->
        *[other] { $people } people
     }
 msg-summary-stop-rest = earlier — { $people }
-msg-summary-sources = <b>Where from</b> (came → sent)
-msg-summary-source = { $label }: { $came } → { $sent }
-msg-summary-source-rest = others: { $came } → { $sent }
-msg-summary-weeks = <b>Sent, by week</b>
-msg-summary-week = { $days }: { $sent }
+msg-summary-sources = <b>Where from</b> (came → began → sent)
+msg-summary-source = { $label }: { $came } → { $started } → { $sent }
+msg-summary-source-rest = others: { $came } → { $started } → { $sent }
+msg-summary-weeks = <b>By week</b> (began → sent)
+msg-summary-week = { $days }: { $started } → { $sent }
 
 msg-mentors = <b>Mentors: { $total }</b>
     The newest first. To find somebody, type the name or a part of it.
@@ -44,7 +44,7 @@ msg-answers-of = <b>{ $name }</b>
 err-mentor-gone = This questionnaire is gone: the person withdrew their consent. The list: /mentors
 
 msg-card-phone = Phone: { $phone }
-msg-card-sent = Sent: { $moment }, { $source }
+msg-card-sent = Sent { $moment }
 msg-card-unreachable = Has blocked the bot: messages will not arrive.
 
 msg-invite =
@@ -55,8 +55,11 @@ msg-invite-others = Other links:
 msg-invite-other = { $label }: { $uses }
 msg-invite-how = Print the picture or show it on a screen. A link of its own for a source: <code>/invite Name</code>
 
-ntf-mentor-applied = A new mentor
-ntf-consent-withdrawn = { $name }: consent withdrawn, questionnaire and answers erased. Please do not write to this person about the programme any more.
+ntf-mentor-applied = A new application
+ntf-consent-withdrawn =
+    { $name }: consent withdrawn, questionnaire and answers erased. Please do not write to this person about the programme any more.
+
+    Please delete the card and the answers in this chat, too.
 ntf-person-unreachable = { $name }: the bot is blocked, messages will not arrive any more. If need be, get in touch another way.
 
 card-who = Who: { $answer }
@@ -64,7 +67,10 @@ card-occupation = Work: { $answer }
 card-study = Studies: { $answer }
 card-subject = Subject and years: { $answer }
 card-topics = Can help with: { $answer }
-card-ages = With whom: { $answer }
+card-ages = Ages: { $answer }
 card-formats = How: { $answer }
 card-days = When: { $answer }
 card-languages = Languages: { $answer }
+btn-introduce = Change name and contact
+msg-card-source = Came by: { $source }
+msg-summary-review = checking before sending — { $people }

@@ -37,3 +37,4 @@ err-bad-default = The default “{ $default }” does not fit the type.
 err-group-not-closed = The group { $name } is not closed: end_group is missing.
 err-group-not-opened = There is an end_group without begin_group.
 err-refused-by-standard = XLSForm’s own check: { $message }
+err-too-many-questions = There are { $count } questions; { $limit } is the most.

@@ -1,13 +1,13 @@
 btn-back = Back
 btn-skip = Skip
-btn-pause = Stop here, go on later
+btn-pause = Pause and continue later
 btn-keep = Leave as it is
 btn-done = { $count ->
         [0] Done
        *[other] Done · { $count }
     }
 btn-other = Other…
-btn-acknowledge = I see
+btn-acknowledge = Got it
 btn-share-phone = Send my number
 btn-send = Send
 btn-edit = ✎ { $number }
@@ -30,5 +30,5 @@ toast-survey-over = This questionnaire is closed
 err-voice = I do not understand voice messages yet. Please write it, or tap a button.
 err-not-text = I understand words and buttons; this I cannot record.
 err-forwarded = A forwarded message does not count as an answer. Please write it yourself.
-err-edited = Editing a message does not change the answer. Tap “Back” and answer again, or correct it at the end, before sending.
+err-edited = An edited message does not change an answer. Please write the answer as a new message. Earlier answers can be changed at the end, before sending.
 err-contact-of-another = This is not your own number. Tap “Send my number” or write it yourself.

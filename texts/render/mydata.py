@@ -1,14 +1,16 @@
 """All that is kept about a person, as one HTML file that any phone or computer opens."""
 
+import re
 from dataclasses import dataclass
 from datetime import datetime
+from html import unescape
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from mentoring.questionnaire.form import Localized, in_language
 from texts import dates
-from texts.phrases import Phrases
+from texts.phrases import LANGUAGES, Phrases
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +28,7 @@ class KeptForm:
     started_at: datetime
     sent_at: datetime | None
     answers: tuple[KeptAnswer, ...]
+    aside: tuple[KeptAnswer, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +36,7 @@ class KeptConsent:
     purpose: str
     version: str
     digest: str
+    text: str
     given_at: datetime
     withdrawn_at: datetime | None
 
@@ -53,21 +57,29 @@ class Kept:
     phone: str | None
     contact: str | None
     minor: bool
+    source: str | None
+    unreachable: bool
     roles: tuple[str, ...]
     consents: tuple[KeptConsent, ...]
     forms: tuple[KeptForm, ...]
     events: tuple[KeptEvent, ...]
 
 
-def render(kept: Kept, phrases: Phrases | None = None) -> bytes:
-    words = phrases or Phrases.load()
+def render(kept: Kept, words: Phrases) -> bytes:
     page = environment().get_template("mydata.html")
     return page.render(
         kept=kept,
         say=lambda key, **values: words.say(kept.language, key, **values),
         moment=lambda at: dates.moment(at, kept.language),
+        plain=without_marks,
+        languages=LANGUAGES,
         title=lambda form: in_language(form.title, kept.language, form.default_language),
     ).encode()
+
+
+def without_marks(text: str) -> str:
+    """A text that was written for the chat, without its <b>…</b>; jinja escapes it again."""
+    return unescape(re.sub(r"</?b>", "", text))
 
 
 def environment() -> Environment:

@@ -24,19 +24,19 @@ msg-summary-stop = вопрос { $number } — { $people ->
        *[many] { $people } человек
     }
 msg-summary-stop-rest = раньше — { $people }
-msg-summary-sources = <b>Откуда</b> (пришли → отправили)
-msg-summary-source = { $label }: { $came } → { $sent }
-msg-summary-source-rest = остальные: { $came } → { $sent }
-msg-summary-weeks = <b>Отправили по неделям</b>
-msg-summary-week = { $days }: { $sent }
+msg-summary-sources = <b>Откуда</b> (пришли → начали → отправили)
+msg-summary-source = { $label }: { $came } → { $started } → { $sent }
+msg-summary-source-rest = остальные: { $came } → { $started } → { $sent }
+msg-summary-weeks = <b>По неделям</b> (начали → отправили)
+msg-summary-week = { $days }: { $started } → { $sent }
 
 msg-mentors = <b>Наставники: { $total }</b>
     Новые сверху. Чтобы найти человека, напишите имя или его часть.
-msg-mentors-found = По запросу «{ $search }»: { $total }
+msg-mentors-found = Нашлось по «{ $search }»: { $total }
 msg-mentors-none =
     Пока никто не прислал анкету.
     Ссылка для наставников: /invite
-msg-mentors-not-found = По запросу «{ $search }» никого нет. Проверьте имя или посмотрите весь список.
+msg-mentors-not-found = По «{ $search }» никого не нашлось. Проверьте имя или посмотрите весь список.
 btn-newer = ← Новее
 btn-older = Раньше →
 btn-all-mentors = Все наставники
@@ -45,8 +45,8 @@ msg-answers-of = <b>{ $name }</b>
 err-mentor-gone = Этой анкеты больше нет: человек отозвал согласие. Список: /mentors
 
 msg-card-phone = Телефон: { $phone }
-msg-card-sent = Анкета: { $moment }, { $source }
-msg-card-unreachable = Заблокировал бота: сообщения не дойдут.
+msg-card-sent = Анкета отправлена { $moment }
+msg-card-unreachable = Бот заблокирован: сообщения не дойдут.
 
 msg-invite =
     <b>Ссылка для наставников</b> ({ $label })
@@ -56,8 +56,11 @@ msg-invite-others = Другие ссылки:
 msg-invite-other = { $label }: { $uses }
 msg-invite-how = Картинку можно распечатать или показать на экране. Отдельная ссылка для источника: <code>/invite Название</code>
 
-ntf-mentor-applied = Новый наставник
-ntf-consent-withdrawn = { $name }: согласие отозвано, анкета и ответы стёрты. Больше не пишите этому человеку по программе.
+ntf-mentor-applied = Новая анкета наставника
+ntf-consent-withdrawn =
+    { $name }: согласие отозвано, анкета и ответы стёрты. Больше не пишите этому человеку по программе.
+
+    Карточку и ответы в этом чате удалите, пожалуйста, тоже.
 ntf-person-unreachable = { $name }: бот заблокирован, сообщения больше не дойдут. Если нужно, свяжитесь другим способом.
 
 card-who = Кто: { $answer }
@@ -65,7 +68,10 @@ card-occupation = Работа: { $answer }
 card-study = Учёба: { $answer }
 card-subject = Предмет и стаж: { $answer }
 card-topics = Поможет: { $answer }
-card-ages = С кем: { $answer }
+card-ages = Возраст: { $answer }
 card-formats = Как: { $answer }
 card-days = Когда: { $answer }
 card-languages = Языки: { $answer }
+btn-introduce = Изменить имя и контакт
+msg-card-source = Откуда: { $source }
+msg-summary-review = проверяют перед отправкой — { $people }

@@ -37,3 +37,4 @@ err-bad-default = Значение «{ $default }» не подходит к т�
 err-group-not-closed = Группа { $name } не закрыта: нужен end_group.
 err-group-not-opened = end_group без begin_group.
 err-refused-by-standard = Проверка XLSForm: { $message }
+err-too-many-questions = Вопросов: { $count }, можно до { $limit }.

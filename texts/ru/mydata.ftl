@@ -21,3 +21,7 @@ event-mentor-applied = отправлена анкета наставника
 event-became-curator = получена роль куратора
 event-link-made = создана ссылка для наставников
 event-mentor-seen = открыта анкета наставника
+mydata-language = Язык
+mydata-source = Ссылка, по которой Вы пришли
+mydata-aside = Отложенные ответы: вопросы, которые к Вам больше не относятся
+mydata-unreachable = бот заблокирован, писать Вам нельзя

@@ -16,8 +16,8 @@ from texts.xlsform.faults import (
 from texts.xlsform.sheets import Row, Sheets
 from texts.xlsform.survey import Entry
 
-MOST_CHOICES = 90
-"""A chat's keyboard holds a hundred buttons, a few of which are ours."""
+MOST_CHOICES = 50
+"""A chat's keyboard weighs 10 KB at the most: that is fifty buttons with long labels."""
 
 
 def lists_of(sheets: Sheets) -> dict[str, list[Row]]:

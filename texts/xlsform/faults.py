@@ -129,6 +129,12 @@ class TooManyChoices(Refusal):
 
 
 @dataclass(eq=False)
+class TooManyQuestions(Refusal):
+    count: int
+    limit: int
+
+
+@dataclass(eq=False)
 class DuplicateChoice(Refusal):
     list: str
     name: str

@@ -18,17 +18,27 @@ from texts.xlsform.faults import (
     MissingCalculation,
     MissingLabel,
     MissingName,
+    TooManyQuestions,
 )
 from texts.xlsform.parameters import check_parameters
 from texts.xlsform.sheets import Sheets
 from texts.xlsform.survey import Entry
 
-LONGEST_LABEL = 3_000
+LONGEST_LABEL = 1_500
+"""A question is one message: label, hint and what was recorded share 4,096 characters."""
+LONGEST_REMARK = 800
+MOST_QUESTIONS = 90
+"""The review is one keyboard, which holds a hundred buttons."""
+SHORT_TEXTS = ("hint", "constraint_message", "required_message")
 _NAME = re.compile(r"[^\W\d][\w.-]*")
 
 
 def check_questions(sheets: Sheets, entries: list[Entry]) -> Iterator[Fault]:
-    """Check each row by itself, and that no two share a name."""
+    """Check each row by itself, that no two share a name, and that a review can show them all."""
+    asked = [entry for entry in entries if entry.type.kind and entry.type.kind not in UNASKED]
+    if len(asked) > MOST_QUESTIONS:
+        last = asked[MOST_QUESTIONS].row.number
+        yield Fault("survey", last, "type", TooManyQuestions(len(asked), MOST_QUESTIONS))
     seen: dict[str, int] = {}
     for entry in entries:
         for column, problem in _problems(sheets, entry, seen):
@@ -67,6 +77,13 @@ def _label(sheets: Sheets, entry: Entry) -> Iterator[tuple[str, Refusal]]:
     computed = entry.row.get("calculation") and entry.row.get("read_only")
     if shown and not computed and not label and not entry.row.localized("hint", ""):
         yield "label", MissingLabel(entry.name)
-    length = max(map(len, label.values()), default=0)
-    if length > LONGEST_LABEL:
-        yield "label", LabelTooLong(LONGEST_LABEL, length)
+    yield from _lengths(sheets, entry)
+
+
+def _lengths(sheets: Sheets, entry: Entry) -> Iterator[tuple[str, Refusal]]:
+    for column in ("label", *SHORT_TEXTS):
+        limit = LONGEST_LABEL if column == "label" else LONGEST_REMARK
+        texts = entry.row.localized(column, sheets.language)
+        length = max(map(len, texts.values()), default=0)
+        if length > limit:
+            yield column, LabelTooLong(limit, length)

@@ -92,6 +92,17 @@ def upgrade() -> None:
         op.f("ix_form_version_institution_id"), "form_version", ["institution_id"], unique=False
     )
     op.create_table(
+        "consent_text",
+        sa.Column("institution_id", sa.Uuid(), nullable=False),
+        sa.Column("digest", sa.String(length=64), nullable=False),
+        sa.Column("language", sa.String(length=8), nullable=False),
+        sa.Column("text", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["institution_id"], ["institution.id"], name=op.f("fk_consent_text_institution_id")
+        ),
+        sa.PrimaryKeyConstraint("institution_id", "digest", name=op.f("pk_consent_text")),
+    )
+    op.create_table(
         "invitation",
         sa.Column("id", sa.Uuid(), nullable=False),
         sa.Column("institution_id", sa.Uuid(), nullable=False),
@@ -299,6 +310,7 @@ def downgrade() -> None:
         "audit",
         "person",
         "invitation",
+        "consent_text",
         "form_version",
         "job",
         "institution",
