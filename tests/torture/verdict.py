@@ -105,7 +105,7 @@ class Court:
 
     def judges_cards(self, persons: Iterable[Respondent], curator: Hand) -> None:
         texts = [m.text.split("\n") for m in curator.chat.messages.values() if m.by_bot]
-        cards = Counter(lines[2] for lines in texts if lines[0] == "Новый наставник")
+        cards = Counter(lines[2] for lines in texts if lines[0] == "Новая анкета наставника")
         for person in persons:
             if not cards[str(person.accepted["full_name"].stored)]:
                 self.verdict.note(f"{person.mind.name}: the curator got no card")
