@@ -1,0 +1,70 @@
+"""What the tests of the cellar stand on: every promise is asked of both databases."""
+
+import os
+from collections.abc import AsyncIterator, Iterator
+from pathlib import Path
+
+import pytest
+
+from db.engine import Database
+from db.queries.institutions import add_institution
+from mentoring.people import Institution
+from tests.db.databases import Server, Template, running_server, sqlite_in
+from tests.db.examples import NOW
+
+
+@pytest.fixture(scope="session")
+def server() -> Iterator[Server]:
+    """A PostgreSQL server; where it cannot run the test is skipped, but never unnoticed in CI."""
+    try:
+        starting = running_server()
+        running = starting.__enter__()
+    except (ImportError, OSError, RuntimeError) as error:
+        if os.environ.get("CI") == "true":
+            raise
+        pytest.skip(f"no PostgreSQL here: {error}")
+    yield running
+    starting.__exit__(None, None, None)
+
+
+@pytest.fixture(scope="session")
+def template(tmp_path_factory: pytest.TempPathFactory) -> Template:
+    return Template(tmp_path_factory.mktemp("template") / "nastavnik.db")
+
+
+@pytest.fixture
+async def sqlite(template: Template, tmp_path: Path) -> AsyncIterator[Database]:
+    await template.copy_to(tmp_path)
+    async with sqlite_in(tmp_path) as made:
+        yield made
+
+
+@pytest.fixture
+async def postgresql(server: Server) -> AsyncIterator[Database]:
+    async with server.migrated() as made:
+        yield made
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def database(request: pytest.FixtureRequest) -> Database:
+    """A migrated database, once SQLite and once PostgreSQL."""
+    made: Database = request.getfixturevalue(request.param)
+    return made
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+async def empty(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[Database]:
+    """A database without any table."""
+    if request.param == "sqlite":
+        async with sqlite_in(tmp_path) as made:
+            yield made
+        return
+    server: Server = request.getfixturevalue("server")
+    async with server.empty() as made:
+        yield made
+
+
+@pytest.fixture
+async def school(database: Database) -> Institution:
+    async with database.begin() as session:
+        return await add_institution(session, "Школа № 5", "г. Якутск, ул. Ленина, 1", NOW)
