@@ -38,7 +38,8 @@ def wrong(name: str, reason: str) -> PydanticCustomError:
 
 PROXY = re.compile(r"(socks5|socks4|http)://[^\s/]+:\d{1,5}/?")
 DATABASE = re.compile(
-    r"sqlite\+aiosqlite:///[^\s?]+|postgresql\+asyncpg://[^\s/]+(:\d{1,5})?/[^\s/]+"
+    r"sqlite\+aiosqlite:///[^?]+"
+    r"|postgresql\+asyncpg://([^\s/@]*@)?(\[[^\s\]]+\]|[^\s/:@]*)(:\d{1,5})?/[^\s/?]+(\?\S*)?"
 )
 MISSING = "setting-missing"
 UNUSABLE = "setting-unusable"

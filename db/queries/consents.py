@@ -61,20 +61,23 @@ async def keep_text(session: Session, institution_id: UUID, words: Wording) -> N
             institution_id=institution_id,
             digest=words.digest,
             language=words.language,
-            text=words.text,
+            text=session.sealer.seal_text(words.text, text_place(words.digest), institution_id),
         )
         .on_conflict_do_nothing(index_elements=["institution_id", "digest"])
     )
 
 
 async def get_text(session: Session, institution_id: UUID, digest: str) -> str:
-    return str(
-        await session.scalar(
-            select(consent_text.c.text).where(
-                consent_text.c.institution_id == institution_id, consent_text.c.digest == digest
-            )
+    sealed = await session.scalar(
+        select(consent_text.c.text).where(
+            consent_text.c.institution_id == institution_id, consent_text.c.digest == digest
         )
     )
+    return session.sealer.unseal(sealed, text_place(digest), institution_id).decode()
+
+
+def text_place(digest: str) -> str:
+    return f"consent_text.text/{digest}"
 
 
 async def find_in_force(session: Session, subject_id: UUID, purpose: Purpose) -> Consent | None:

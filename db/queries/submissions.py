@@ -165,11 +165,11 @@ class Progress:
 
 
 async def list_progress(session: Session, institution_id: UUID, code: str) -> list[Progress]:
-    """Every copy of a form, the one sent last first."""
+    """Every copy of a form, the one sent last first, those not sent yet at the end."""
     rows = await session.rows(
         select(*(submission.c[name] for name in Progress.__dataclass_fields__))
         .where(submission.c.institution_id == institution_id, submission.c.form_code == code)
-        .order_by(submission.c.sent_at.desc(), submission.c.id)
+        .order_by(submission.c.sent_at.desc().nulls_last(), submission.c.id)
     )
     return [Progress(**row._mapping) for row in rows]  # noqa: SLF001 - SQLAlchemy's public name
 

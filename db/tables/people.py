@@ -10,7 +10,6 @@ from sqlalchemy import (
     LargeBinary,
     String,
     Table,
-    Text,
     UniqueConstraint,
     Uuid,
     text,
@@ -94,7 +93,8 @@ consent_text = Table(
     # SHA-256 of the text in hexadecimal: what a consent's text_hash refers to.
     Column("digest", String(64), primary_key=True),
     Column("language", String(8), nullable=False),
-    Column("text", Text, nullable=False),
+    # Sealed: it names the curator.
+    sealed("text"),
 )
 
 invitation = Table(

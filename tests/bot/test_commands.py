@@ -235,8 +235,9 @@ async def test_links_are_not_given_out_from_a_database_of_another_version(
     await template.copy_to(tmp_path)
     with closing(sqlite3.connect(tmp_path / "nastavnik.db")) as file, file:
         file.execute("UPDATE alembic_version SET version_num = '0000_made_up'")
-    for role in ("curator", "mentor"):
-        done = await operator.asks("invite", role)
+    for done in await operator.asks_in_one_go(
+        (["invite", "curator"], {}), (["invite", "mentor"], {})
+    ):
         assert (done.status, done.out) == (1, "")
         assert done.err == f"{Phrases.load().plain('ru', 'cli-not-migrated')}\n"
     assert sandbox.calls.of("getMe") == []

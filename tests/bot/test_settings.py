@@ -120,7 +120,7 @@ def test_a_proxy_of_a_known_kind_is_taken(proxy: str) -> None:
         "postgresql+asyncpg://",
         "postgresql+asyncpg://bot:word@host",
         "postgresql+asyncpg://bot:word@host/",
-        "postgresql+asyncpg:///school",
+        "postgresql+asyncpg://host",
     ],
 )
 def test_a_database_is_given_whole(url: str) -> None:

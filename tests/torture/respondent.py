@@ -2,7 +2,7 @@
 
 from bot.sandbox import Person
 from mentoring.questionnaire.form import Kind
-from tests.torture.answerer import SKIP, STRUCTURE, Answerer
+from tests.torture.answerer import SKIP, STRUCTURE, Answerer, leaving
 from tests.torture.hand import Street
 from tests.torture.mind import Mind
 from tests.torture.screens import THANKS, Screen
@@ -94,5 +94,6 @@ class Respondent(Answerer):
         elif whim == "nonsense":
             self.hand.say(NONSENSE[screen.asked.kind])
         else:
-            self.hand.say("/start" if whim == "start" else PAUSE)
+            sends = leaving(screen) if whim == "pause" else 1
+            self.hand.say("/start" if whim == "start" else PAUSE, sends=sends)
         return await self.after(screen, same_revision=True)

@@ -96,7 +96,7 @@ def upgrade() -> None:
         sa.Column("institution_id", sa.Uuid(), nullable=False),
         sa.Column("digest", sa.String(length=64), nullable=False),
         sa.Column("language", sa.String(length=8), nullable=False),
-        sa.Column("text", sa.Text(), nullable=False),
+        sa.Column("text", sa.LargeBinary(), nullable=True),
         sa.ForeignKeyConstraint(
             ["institution_id"], ["institution.id"], name=op.f("fk_consent_text_institution_id")
         ),
