@@ -3,6 +3,7 @@
 import asyncio
 import json
 from collections.abc import Awaitable, Callable, Sequence
+from contextlib import suppress
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
@@ -144,7 +145,8 @@ class Control:
             headers={"Content-Type": "text/event-stream", "Cache-Control": "no-store"}
         )
         await response.prepare(request)
-        with self.world.events.listen() as events:
+        # A page that is closed ends its stream: that is no fault.
+        with self.world.events.listen() as events, suppress(ConnectionResetError):
             await response.write(b": here\n\n")
             while (event := await _next(events)) is not None:
                 line = f"data: {_dumps(event)}\n\n" if event else ": still here\n\n"
