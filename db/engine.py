@@ -7,7 +7,9 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import CursorResult, Executable, Row, event
+from sqlalchemy import CursorResult, Executable, Row, Table, event
+from sqlalchemy.dialects import postgresql
+from sqlalchemy.dialects import sqlite as sqlite_dialect
 from sqlalchemy.engine import Connection, make_url
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
@@ -61,6 +63,12 @@ class Session:
 
     async def scalar(self, statement: Executable, **values: Any) -> Any:
         return (await self.connection.execute(statement, values)).scalar()
+
+    def insert(self, table: Table) -> postgresql.Insert | sqlite_dialect.Insert:
+        """An INSERT that may be told what to do about a row that is there already."""
+        if self.on_postgresql:
+            return postgresql.Insert(table)
+        return sqlite_dialect.Insert(table)
 
     @property
     def on_postgresql(self) -> bool:

@@ -5,7 +5,6 @@ from typing import Any
 from uuid import UUID
 
 from sqlalchemy import Row, select, update
-from sqlalchemy.dialects import postgresql, sqlite
 
 from db.engine import Session
 from db.tables import consent, consent_text
@@ -29,9 +28,8 @@ def read(row: Row[Any]) -> Consent:
 
 async def add_consent(session: Session, institution_id: UUID, given: Consent) -> bool:
     """False if the same consent is in force already: a double tap records nothing twice."""
-    insert_into = postgresql.insert if session.on_postgresql else sqlite.insert
     done = await session.run(
-        insert_into(consent)
+        session.insert(consent)
         .values(
             id=given.id,
             institution_id=institution_id,
@@ -54,9 +52,8 @@ async def add_consent(session: Session, institution_id: UUID, given: Consent) ->
 
 async def keep_text(session: Session, institution_id: UUID, words: Wording) -> None:
     """The words themselves, once: a hash alone proves nothing when the text has changed."""
-    insert_into = postgresql.insert if session.on_postgresql else sqlite.insert
     await session.run(
-        insert_into(consent_text)
+        session.insert(consent_text)
         .values(
             institution_id=institution_id,
             digest=words.digest,

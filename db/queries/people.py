@@ -7,7 +7,6 @@ from typing import Any
 from uuid import UUID
 
 from sqlalchemy import Row, bindparam, delete, exists, select, update
-from sqlalchemy.dialects import postgresql, sqlite
 
 from db.engine import Session
 from db.tables import audit, consent, outbox, person, role, submission
@@ -93,9 +92,8 @@ async def list_in_role(session: Session, institution_id: UUID, kind: Role) -> li
 
 async def add_person(session: Session, added: Person, now: datetime) -> Person:
     """The person, or the one who was there already with this account."""
-    insert_into = postgresql.insert if session.on_postgresql else sqlite.insert
     await session.run(
-        insert_into(person)
+        session.insert(person)
         .values(
             id=added.id,
             institution_id=added.institution_id,
@@ -112,9 +110,8 @@ async def add_person(session: Session, added: Person, now: datetime) -> Person:
 
 
 async def grant(session: Session, to: Person, kind: Role, now: datetime) -> Person:
-    insert_into = postgresql.insert if session.on_postgresql else sqlite.insert
     await session.run(
-        insert_into(role)
+        session.insert(role)
         .values(
             id=new_id(),
             institution_id=to.institution_id,
