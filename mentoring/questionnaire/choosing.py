@@ -7,12 +7,15 @@ from collections.abc import Mapping
 
 from mentoring.questionnaire.facts import Facts
 from mentoring.questionnaire.form import OTHER, Kind
-from mentoring.questionnaire.plan import Step
 from mentoring.questionnaire.problems import NotAChoice
+from mentoring.questionnaire.step import Step
 from mentoring.questionnaire.submission import Stored
 
 CONFIRMED = "OK"
+YES, NO = "yes", "no"
 _CONFIRMING = frozenset({"ok", "ок", "да", "yes", "1", "понятно", "согласен", "согласна", "хорошо"})
+_AGREEING = frozenset({"да", "yes", "1", "еще", "ага", "конечно", "добавить", "y"})
+_DECLINING = frozenset({"нет", "no", "2", "неа", "все", "n"})
 
 
 def choose(text: str, step: Step, facts: Facts, ticked: tuple[str, ...]) -> tuple[Stored, str]:
@@ -21,7 +24,11 @@ def choose(text: str, step: Step, facts: Facts, ticked: tuple[str, ...]) -> tupl
         if alike(text) not in _CONFIRMING:
             raise NotAChoice(text)
         return CONFIRMED, ""
+    if step.question.kind is Kind.REPEAT:
+        return _yes_or_no(text), ""
     known = _known(step, facts)
+    if step.question.kind is Kind.RANK:
+        return _ranked(text, known, ticked), ""
     if step.question.kind is Kind.SELECT_MULTIPLE:
         return _several(text, known, ticked, own_words=step.question.or_other)
     name = _find(text, known)
@@ -36,6 +43,14 @@ def alike(text: str) -> str:
     """Take away what people write differently: case, ё, spaces, punctuation."""
     letters = re.sub(r"[^\w+]", "", text.casefold().replace("ё", "е"))
     return letters or re.sub(r"\s", "", text)
+
+
+def _yes_or_no(text: str) -> str:
+    if alike(text) in _AGREEING:
+        return YES
+    if alike(text) in _DECLINING:
+        return NO
+    raise NotAChoice(text)
 
 
 def _known(step: Step, facts: Facts) -> Mapping[str, str]:
@@ -74,6 +89,15 @@ def _several(
     order = list(known.values())
     listed = sorted((n for n in chosen if n in order), key=order.index)
     return listed + [n for n in chosen if n not in order], ", ".join(left)
+
+
+def _ranked(text: str, known: Mapping[str, str], ticked: tuple[str, ...]) -> Stored:
+    """Put what was named behind what is ranked already, unless everything was named."""
+    found = [(part, _find(part, known)) for part in _parts(text, known)]
+    if wrong := [part for part, name in found if name is None]:
+        raise NotAChoice(", ".join(wrong))
+    named = list(dict.fromkeys(name for _, name in found if name is not None))
+    return [name for name in ticked if name not in named] + named
 
 
 def _parts(text: str, known: Mapping[str, str]) -> list[str]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any
 
+from mentoring.questionnaire.function_table import Every, Present
 from mentoring.questionnaire.functions import FUNCTIONS, OPERATORS_ONLY, Node
 from mentoring.questionnaire.patterns import check_pattern
 from mentoring.questionnaire.tree import (
@@ -20,6 +21,7 @@ from mentoring.questionnaire.tree import (
     ExpressionTooDeep,
     ExpressionTooLong,
     Literal,
+    Parent,
     Reference,
     UnknownFunction,
     WrongArguments,
@@ -39,7 +41,7 @@ GRAMMAR = r"""
 ?addition: product | addition SIGN product -> infix
 ?product: negative | product TIMES negative -> infix
 ?negative: atom | "-" negative -> minus
-?atom: NUMBER -> number | STRING -> text | "." -> current | REFERENCE -> reference
+?atom: NUMBER -> number | STRING -> text | "." -> current | ".." -> parent | REFERENCE -> reference
      | NAME -> column | NAME "(" [arguments] ")" -> call | "(" or_ ")" -> nested
 arguments: or_ ("," or_)*
 OR: /or(?![\w.-])/
@@ -67,7 +69,7 @@ def parse(text: str) -> Expression:
     except UnexpectedInput as error:
         ended = getattr(getattr(error, "token", None), "type", "") == "$END"
         raise _unread(text, len(text) if ended else error.pos_in_stream or 0) from None
-    return _described(root)
+    return described(root)
 
 
 @cache
@@ -78,6 +80,7 @@ def _parser() -> Lark:
         number = staticmethod(lambda found: Literal(float(found[0])))
         text = staticmethod(lambda found: Literal(str(found[0][1:-1])))
         current = staticmethod(lambda _: Current())
+        parent = staticmethod(lambda _: Parent())
         reference = staticmethod(lambda found: Reference(found[0][2:-1].strip()))
         column = staticmethod(lambda found: Column(str(found[0])))
         nested = staticmethod(lambda found: found[0])
@@ -113,10 +116,12 @@ def _apply(name: str, arguments: list[Node]) -> Node:
     return Call(FUNCTIONS[name], tuple(arguments), depth)
 
 
-def _described(root: Node) -> Expression:
+def described(root: Node) -> Expression:
+    """Collect the names that a tree mentions."""
     nodes = list(_walk(root))
     calls = [node for node in nodes if isinstance(node, Call)]
-    named = {node.name for node in nodes if isinstance(node, Reference)}
+    named = {node.name for node in nodes if isinstance(node, Reference | Present)}
+    named.update(*(node.names for node in nodes if isinstance(node, Every)))
     quoted = {
         node.of[2:-1].strip()
         for call in calls

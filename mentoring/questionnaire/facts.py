@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
-from datetime import date, datetime
+from datetime import date, datetime, time
 from typing import Any
 
 from mentoring.errors import Refusal
-from mentoring.questionnaire.form import OTHER, Choice, Kind, in_language
-from mentoring.questionnaire.plan import Plan, Step
+from mentoring.questionnaire.attachments import File
+from mentoring.questionnaire.form import LISTS, OTHER, Choice, Kind, in_language
+from mentoring.questionnaire.geopoint import coordinates
+from mentoring.questionnaire.plan import Plan
 from mentoring.questionnaire.problems import ChoiceGone, ConstraintFailed
 from mentoring.questionnaire.showing import shown
+from mentoring.questionnaire.step import Step
 from mentoring.questionnaire.stored import from_value, to_value
 from mentoring.questionnaire.submission import Context, Stored
 from mentoring.questionnaire.tree import Expression
@@ -76,6 +79,10 @@ class Facts:
             self._values[name] = self._find(name)
         return self._values[name]
 
+    def present(self, name: str) -> bool:
+        owner = self.plan.owner(name)
+        return owner is not None and self.relevant[owner]
+
     def _find(self, name: str) -> Value:
         index = self.plan.index.get(name)
         if index is None:
@@ -95,7 +102,8 @@ class Facts:
 
     def choice_label(self, choice: str, question: str) -> str:
         """Give the label of a choice for jr:choice-name; the name itself where there is none."""
-        index = self.plan.index.get(question)
+        keys = self.plan.times.get(question, (question,))
+        index = self.plan.index.get(keys[0])
         choices = self.plan.steps[index].question.choices if index is not None else ()
         found = next((c for c in choices if c.name == choice), None)
         return self.words(found.label) if found else choice
@@ -155,6 +163,8 @@ class Facts:
 
     def _still_offered(self, step: Step, held: Stored) -> bool:
         names = {choice.name for choice in self.offered(step)}
+        if step.question.kind is Kind.RANK:
+            return isinstance(held, list) and names == set(held)
         if step.question.or_other:
             names.add(OTHER)
         return names.issuperset(held if isinstance(held, list) else [str(held)])
@@ -181,21 +191,37 @@ class Facts:
         return "".join(filled)
 
     def _mentioned(self, name: str) -> str:
-        index = self.plan.index.get(name)
-        if index is None or not self.relevant[index]:
-            mentioned = to_text(self.value(name))
-        else:
-            mentioned = self.display(self.plan.steps[index]) or ""
+        keys = self.plan.times.get(name, (name,))
+        mentioned = ", ".join(filter(None, map(self._displayed, keys)))
         whole = len(mentioned) <= LONGEST_MENTION
         return mentioned if whole else mentioned[: LONGEST_MENTION - 1] + "…"
 
+    def _displayed(self, name: str) -> str:
+        index = self.plan.index.get(name)
+        if index is None or not self.relevant[index]:
+            return to_text(self.value(name))
+        return self.display(self.plan.steps[index]) or ""
+
     def typed(self, step: Step) -> Any:
-        """Give a value as Python code wants it: int, float, date, tuple of names, or text."""
+        """Give a value as Python code wants it: int, float, date, time, datetime, tuple of names,
+        latitude and longitude, File, or text.
+        """
+        held = self.answers.get(step.question.name)
         value = self.value(step.question.name)
+        if isinstance(held, dict):
+            return File.from_stored(held)
         if isinstance(value, (bool, date)):
             return value
         if isinstance(value, float):
             if not math.isfinite(value):
                 return ""
             return int(value) if value.is_integer() else value
-        return tuple(value.split()) if step.question.kind is Kind.SELECT_MULTIPLE else value
+        return _typed(step.question.kind, value)
+
+
+def _typed(kind: Kind, value: str) -> Any:
+    if kind in LISTS:
+        return tuple(value.split())
+    if value and kind is Kind.TIME:
+        return time.fromisoformat(value)
+    return coordinates(value) if value and kind is Kind.GEOPOINT else value

@@ -17,16 +17,28 @@ class Kind(StrEnum):
     INTEGER = "integer"
     DECIMAL = "decimal"
     DATE = "date"
+    TIME = "time"
+    DATETIME = "dateTime"
     SELECT_ONE = "select_one"
     SELECT_MULTIPLE = "select_multiple"
+    RANK = "rank"
     RANGE = "range"
     ACKNOWLEDGE = "acknowledge"
+    GEOPOINT = "geopoint"
+    IMAGE = "image"
+    AUDIO = "audio"
+    VIDEO = "video"
+    FILE = "file"
+    REPEAT = "repeat"
     NOTE = "note"
     CALCULATE = "calculate"
     HIDDEN = "hidden"
 
 
 UNASKED = frozenset({Kind.NOTE, Kind.CALCULATE, Kind.HIDDEN})
+LISTS = frozenset({Kind.SELECT_MULTIPLE, Kind.RANK})
+"""Answered by several choices, which are collected until they are confirmed."""
+MEDIA = frozenset({Kind.IMAGE, Kind.AUDIO, Kind.VIDEO, Kind.FILE})
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +66,9 @@ class Scale:
 class Question:
     """One row of the survey sheet. Expressions are source text; None means that there is none.
 
-    `relevant` already includes the conditions of all enclosing groups.
+    `relevant` already includes the conditions of all enclosing groups. A repeat stands before its
+    questions, which name it in `repeat`; without `repeat_count` it asks after each time whether
+    there is one more. `accept` lists the types of files, `max_pixels` bounds a photo's longer side.
     """
 
     name: str
@@ -77,6 +91,10 @@ class Question:
     read_only: bool = False
     phone: bool = False
     multiline: bool = False
+    repeat: str | None = None
+    repeat_count: str | None = None
+    accept: str = ""
+    max_pixels: int = 0
 
     @property
     def asked(self) -> bool:

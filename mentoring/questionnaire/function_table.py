@@ -24,6 +24,7 @@ class Scope(Protocol):
     @property
     def columns(self) -> Mapping[str, str]: ...
     def value(self, name: str) -> Value: ...
+    def present(self, name: str) -> bool: ...
     def choice_label(self, choice: str, question: str) -> str: ...
 
 
@@ -44,6 +45,32 @@ class Function:
     run: Run
 
 
+@dataclass(frozen=True, slots=True)
+class Every:
+    """A name of a repeat seen from outside: all its times, of which the first speaks for all."""
+
+    names: tuple[str, ...]
+    depth: int = 1
+
+    def evaluate(self, scope: Scope) -> Value:
+        return next((scope.value(name) for name in self.names if scope.present(name)), "")
+
+    def each(self, scope: Scope) -> list[Value]:
+        """Give the values that are not empty."""
+        return [value for name in self.names if (value := scope.value(name)) != ""]
+
+
+@dataclass(frozen=True, slots=True)
+class Present:
+    """Whether a question is relevant."""
+
+    name: str
+    depth: int = 1
+
+    def evaluate(self, scope: Scope) -> Value:
+        return scope.present(self.name)
+
+
 FUNCTIONS: dict[str, Function] = {}
 
 
@@ -62,5 +89,17 @@ def function(name: str, least: int, most: int, act: Callable[..., Value]) -> Non
 
     def run(scope: Scope, nodes: tuple[Node, ...]) -> Value:
         return act(*[node.evaluate(scope) for node in nodes])
+
+    FUNCTIONS[name] = Function(name, least, most, run)
+
+
+def over_all(name: str, least: int, most: int, act: Callable[..., Value]) -> None:
+    """List a function of values that takes a repeat's name as all its values."""
+
+    def run(scope: Scope, nodes: tuple[Node, ...]) -> Value:
+        values: list[Value] = []
+        for node in nodes:
+            values += node.each(scope) if isinstance(node, Every) else [node.evaluate(scope)]
+        return act(*values)
 
     FUNCTIONS[name] = Function(name, least, most, run)

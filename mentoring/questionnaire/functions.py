@@ -3,8 +3,11 @@
 import math
 from collections.abc import Callable
 from decimal import ROUND_FLOOR, Decimal
+from functools import reduce
+from operator import add
 
-import mentoring.questionnaire.text_functions  # noqa: F401 - it lists the rest in the same table
+import mentoring.questionnaire.repeat_functions
+import mentoring.questionnaire.text_functions  # noqa: F401 - they list the rest in the same table
 from mentoring.questionnaire.function_table import (
     FUNCTIONS,
     MANY,
@@ -13,6 +16,7 @@ from mentoring.questionnaire.function_table import (
     Scope,
     function,
     lazily,
+    over_all,
 )
 from mentoring.questionnaire.values import (
     Value,
@@ -20,6 +24,7 @@ from mentoring.questionnaire.values import (
     ordered,
     to_boolean,
     to_date,
+    to_day_share,
     to_number,
     to_text,
 )
@@ -103,6 +108,8 @@ def _round(value: Value, places: Value = 0.0) -> Value:
 
 
 def _extreme(values: tuple[Value, ...], choose: Callable[[list[float]], float]) -> Value:
+    if not values:
+        return ""
     numbers = [to_number(v) for v in values]
     return math.nan if any(math.isnan(n) for n in numbers) else choose(numbers)
 
@@ -113,7 +120,7 @@ function("<", 2, 2, _less)
 function("<=", 2, 2, _at_most)
 function(">", 2, 2, lambda a, b: _less(b, a))
 function(">=", 2, 2, lambda a, b: _at_most(b, a))
-function("+", 2, MANY, lambda *values: sum(map(to_number, values)))
+function("+", 2, MANY, lambda *values: reduce(add, map(to_number, values)))
 function("-", 2, 2, lambda a, b: to_number(a) - to_number(b))
 function("*", 2, 2, lambda a, b: to_number(a) * to_number(b))
 function("div", 2, 2, _divide)
@@ -128,10 +135,13 @@ function("string", 1, 1, to_text)
 function("int", 1, 1, _integer)
 function("round", 1, 2, _round)
 function("abs", 1, 1, lambda a: abs(to_number(a)))
-function("min", 1, MANY, lambda *values: _extreme(values, min))
-function("max", 1, MANY, lambda *values: _extreme(values, max))
-function("sum", 1, MANY, lambda *values: math.fsum(to_number(v) for v in values))
+over_all("min", 1, MANY, lambda *values: _extreme(values, min))
+over_all("max", 1, MANY, lambda *values: _extreme(values, max))
+over_all("sum", 1, MANY, lambda *values: math.fsum(to_number(v) for v in values))
 function("date", 1, 1, lambda a: to_date(a) or "")
+function("date-time", 1, 1, lambda a: to_date(a) or "")
+function("decimal-date-time", 1, 1, lambda a: to_number(to_date(a) or ""))
+function("decimal-time", 1, 1, to_day_share)
 
 OPERATORS_ONLY = frozenset(
     {"and", "or", "=", "!=", "<", "<=", ">", ">=", "+", "-", "*", "div", "mod", "negative"}

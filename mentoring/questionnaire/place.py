@@ -7,10 +7,11 @@ from dataclasses import dataclass, replace
 
 from mentoring.errors import Refusal
 from mentoring.questionnaire.facts import Facts
-from mentoring.questionnaire.plan import Plan, Step
+from mentoring.questionnaire.plan import Plan
 from mentoring.questionnaire.problems import AnswerRequired
 from mentoring.questionnaire.reading import Answer
 from mentoring.questionnaire.screen import ask, review, sent
+from mentoring.questionnaire.step import Step
 from mentoring.questionnaire.stored import from_value
 from mentoring.questionnaire.submission import Context, Stage, Stored, Submission
 from mentoring.questionnaire.turn import Recorded, Screen, Turn
@@ -26,14 +27,19 @@ class Place:
 
     @classmethod
     def of(cls, plan: Plan, submission: Submission, context: Context) -> Place:
-        """Find the place; a question that is gone or no longer relevant gives way to the next."""
+        """Find the place; a question that is gone or no longer relevant gives way to the next.
+
+        The plan is the one for the submission's own answers.
+        """
         facts = Facts(plan, submission.answers, submission.skipped, context)
         if submission.stage is not Stage.ASKING:
             return cls(submission, facts, None)
         index = plan.index.get(submission.at or "")
         step = None if index is None else plan.steps[index]
         if step is None or not step.question.asked or not facts.relevant[step.index]:
-            submission = replace(submission, draft=None, other=False, editing=False)
+            submission = replace(
+                submission, draft=None, other=False, editing=False, page=0, search=""
+            )
             step = _first_open(facts)
         return cls(submission, facts, step)
 
@@ -44,7 +50,7 @@ class Place:
         if self.submission.stage is Stage.SENT:
             return sent(self.facts)
         if self.step is None:
-            return review(self.facts)
+            return review(self.facts, self.submission)
         return ask(self.facts, self.submission, self.step)
 
     def show(self, problem: Refusal | None = None) -> Turn:
@@ -55,12 +61,19 @@ class Place:
         message = self.facts.words(step.question.required_message)
         return AnswerRequired(self.facts.fill(message))
 
-    def move(self, submission: Submission, *, toggled: bool = False) -> Turn:
-        """Stay at the question with other ticks or awaiting other words; buttons stay valid."""
+    def move(
+        self,
+        submission: Submission,
+        *,
+        toggled: bool = False,
+        turned: bool = False,
+        problem: Refusal | None = None,
+    ) -> Turn:
+        """Stay with other ticks, another page, or awaiting other words; buttons stay valid."""
         if self.step is not None:
             submission = replace(submission, at=self.step.question.name)
         place = replace(self, submission=submission)
-        return Turn(submission, place.screen(), toggled=toggled)
+        return Turn(submission, place.screen(), problem, toggled=toggled, turned=turned)
 
     def turn_page(
         self, step: Step | None, *, editing: bool = False, problem: Refusal | None = None
@@ -73,6 +86,8 @@ class Place:
             editing=editing,
             draft=None,
             other=False,
+            page=0,
+            search="",
             revision=self.submission.revision + 1,
         )
         place = Place(submission, self.facts, step)
@@ -115,13 +130,15 @@ class Place:
             answers=kept,
             stage=Stage.SENT,
             at=None,
+            page=0,
             revision=self.submission.revision + 1,
         )
         place = Place(submission, self._facts(kept, self.submission.skipped), None)
         return Turn(submission, place.screen())
 
     def _facts(self, answers: Mapping[str, Stored], skipped: tuple[str, ...]) -> Facts:
-        return Facts(self.facts.plan, answers, skipped, self.facts.context)
+        """See what follows; a repeat may have got another time, and so the form another plan."""
+        return Facts(self.facts.plan.at(answers), answers, skipped, self.facts.context)
 
     def _go_on(self, facts: Facts, recorded: Recorded) -> Turn:
         step = _first_open(facts)

@@ -2,56 +2,65 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
 from functools import cached_property
 from graphlib import TopologicalSorter
 from weakref import WeakKeyDictionary
 
-from mentoring.questionnaire.expression import parse
-from mentoring.questionnaire.form import Form, Kind, Question
+from mentoring.questionnaire.form import Form, Kind
+from mentoring.questionnaire.repeats import Names, names_of, times_of, write_out
+from mentoring.questionnaire.step import Step, step_of
 from mentoring.questionnaire.tree import Expression
 
-EXPRESSIONS = ("relevant", "required", "constraint", "calculation", "default", "choice_filter")
-
-
-@dataclass(frozen=True, slots=True)
-class Step:
-    """One question with its expressions read."""
-
-    question: Question
-    index: int
-    relevant: Expression | None
-    required: Expression | None
-    constraint: Expression | None
-    calculation: Expression | None
-    default: Expression | None
-    choice_filter: Expression | None
-
-    @property
-    def computed(self) -> bool:
-        """Say whether the value follows from others and is never asked."""
-        return self.calculation is not None and not self.question.asked
-
-    @property
-    def needs(self) -> frozenset[str]:
-        """Give the names that must be known before this question's relevance and value are."""
-        parts = (self.relevant, self.calculation, self.default)
-        return frozenset().union(*(part.references for part in parts if part is not None))
+_NO_NAMES: Names = {}
+MOST_PLANS = 64
+"""How many numbers of times of one form are remembered at once."""
 
 
 class Plan:
-    """What can be worked out once for all submissions of a form."""
+    """What can be worked out once for all submissions of a form.
 
-    def __init__(self, form: Form) -> None:
+    A form with repeats has one plan for each number of times; `times` gives the keys of every
+    repeated name.
+    """
+
+    def __init__(
+        self,
+        form: Form,
+        steps: tuple[Step, ...],
+        times: Names = _NO_NAMES,
+        whole: Plan | None = None,
+    ) -> None:
         self.form = form
-        self.steps = tuple(_step(i, question) for i, question in enumerate(form.questions))
-        self.index = {question.name: i for i, question in enumerate(form.questions)}
+        self.steps = steps
+        self.times = times
+        self.index = {step.question.name: step.index for step in steps}
         self.owner_of_other = {
-            q.other_name: i
-            for i, q in enumerate(form.questions)
-            if q.or_other and q.other_name not in self.index
+            step.question.other_name: step.index
+            for step in steps
+            if step.question.or_other and step.question.other_name not in self.index
         }
         self.asked = tuple(step for step in self.steps if step.question.asked)
+        self._whole = whole or self
+        self._repeats = tuple(q for q in form.questions if q.kind is Kind.REPEAT)
+        self._written: dict[tuple[int, ...], Plan] = {}
+
+    def at(self, answers: Mapping[str, object]) -> Plan:
+        """Give the plan with as many times of each repeat as these answers need."""
+        if not self._repeats:
+            return self
+        times = tuple(times_of(repeat, answers) for repeat in self._repeats)
+        return self._whole.written_out(times)
+
+    def written_out(self, times: tuple[int, ...]) -> Plan:
+        if times not in self._written:
+            if len(self._written) >= MOST_PLANS:
+                self._written.clear()
+            by_name = {repeat.name: n for repeat, n in zip(self._repeats, times, strict=True)}
+            names = names_of(self.steps, by_name)
+            steps = write_out(self.steps, by_name, names)
+            self._written[times] = Plan(self.form, steps, names, self)
+        return self._written[times]
 
     def owner(self, name: str) -> int | None:
         """Find the question that a name in an expression means."""
@@ -84,6 +93,15 @@ class Plan:
     @cached_property
     def sources(self) -> tuple[frozenset[int], ...]:
         """Give the asked questions that each one's relevance hangs on, calculations included."""
+        return tuple(relevance for relevance, _ in self._sources)
+
+    @cached_property
+    def demands(self) -> tuple[frozenset[int], ...]:
+        """Give the asked questions that it hangs on whether each one may be skipped."""
+        return tuple(required for _, required in self._sources)
+
+    @cached_property
+    def _sources(self) -> tuple[tuple[frozenset[int], frozenset[int]], ...]:
         found: dict[int, frozenset[int]] = {}
         through: dict[int, frozenset[int]] = {}
         for i in self.sorter().static_order():
@@ -92,7 +110,7 @@ class Plan:
             asked = step.question.asked
             own = frozenset({i}) if asked else self._behind(step.calculation, through)
             through[i] = own | found[i]
-        return tuple(found[i] for i in range(len(self.steps)))
+        return tuple((found[s.index], self._behind(s.required, through)) for s in self.steps)
 
     def _behind(
         self, expression: Expression | None, through: dict[int, frozenset[int]]
@@ -106,27 +124,10 @@ class Plan:
 _PLANS: WeakKeyDictionary[Form, Plan] = WeakKeyDictionary()
 
 
-def plan_of(form: Form) -> Plan:
+def plan_of(form: Form, answers: Mapping[str, object] = _NO_NAMES) -> Plan:
     """Read a form's expressions once, however many people fill it in."""
     plan = _PLANS.get(form)
     if plan is None:
-        plan = _PLANS[form] = Plan(form)
-    return plan
-
-
-def _step(index: int, question: Question) -> Step:
-    texts = (getattr(question, name) for name in EXPRESSIONS)
-    read = [parse(text) if text else None for text in texts]
-    relevant, required, constraint, calculation, default, choice_filter = read
-    if question.kind is Kind.NOTE:
-        calculation = None
-    return Step(
-        question,
-        index,
-        relevant,
-        required,
-        constraint,
-        calculation,
-        default if calculation is None or not question.asked else calculation,
-        choice_filter,
-    )
+        steps = tuple(step_of(i, question) for i, question in enumerate(form.questions))
+        plan = _PLANS[form] = Plan(form, steps)
+    return plan.at(answers)

@@ -60,6 +60,54 @@ class NotADate(Refusal):
 
 
 @dataclass(eq=False)
+class NotATime(Refusal):
+    text: str
+
+
+@dataclass(eq=False)
+class NotAMoment(Refusal):
+    """A day and a time of day were asked for."""
+
+    text: str
+
+
+@dataclass(eq=False)
+class NotALocation(Refusal):
+    text: str
+
+
+@dataclass(eq=False)
+class NotOnEarth(Refusal):
+    """Latitude goes from -90 to 90 degrees, longitude from -180 to 180."""
+
+    text: str
+
+
+@dataclass(eq=False)
+class AttachmentExpected(Refusal):
+    """`expected` is image, audio, video or file: something else came."""
+
+    expected: str
+
+
+@dataclass(eq=False)
+class AttachmentTooLarge(Refusal):
+    limit_mb: int
+
+
+@dataclass(eq=False)
+class AttachmentOfOtherType(Refusal):
+    """`accept` is what the form takes, as its author wrote it."""
+
+    accept: str
+
+
+@dataclass(eq=False)
+class NothingAttachable(Refusal):
+    """A file, a photo or a place came where words or a tap are awaited."""
+
+
+@dataclass(eq=False)
 class NotAPhone(Refusal):
     text: str
 
@@ -67,6 +115,18 @@ class NotAPhone(Refusal):
 @dataclass(eq=False)
 class NotAChoice(Refusal):
     text: str
+
+
+@dataclass(eq=False)
+class NothingFound(Refusal):
+    """No choice of a long list has this in its words."""
+
+    text: str
+
+
+@dataclass(eq=False)
+class NotAllRanked(Refusal):
+    left: int
 
 
 @dataclass(eq=False)

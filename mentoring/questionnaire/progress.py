@@ -7,10 +7,12 @@ from datetime import timedelta
 from functools import lru_cache
 from weakref import WeakKeyDictionary
 
+from mentoring.questionnaire.choosing import NO, YES
 from mentoring.questionnaire.facts import Facts
-from mentoring.questionnaire.form import Kind
+from mentoring.questionnaire.form import Kind, Question
 from mentoring.questionnaire.functions import Node
-from mentoring.questionnaire.plan import Plan, Step
+from mentoring.questionnaire.plan import Plan
+from mentoring.questionnaire.step import Step
 from mentoring.questionnaire.submission import Context, Stored
 from mentoring.questionnaire.tree import Call, Literal
 
@@ -41,7 +43,7 @@ def left_after(facts: Facts, step: Step) -> int:
             open_, weight = True, weights[i]
         else:
             open_, weight = facts.relevant[i], None
-        if not open_ or name in facts.answers or name in facts.skipped:
+        if not open_ or name in facts.answers or _stays_skipped(facts, other, waiting):
             continue
         waiting.add(i)
         if weight is None:
@@ -49,6 +51,13 @@ def left_after(facts: Facts, step: Step) -> int:
         else:
             perhaps += weight
     return max(sure + round(perhaps), min(1, len(waiting) - 1))
+
+
+def _stays_skipped(facts: Facts, step: Step, waiting: set[int]) -> bool:
+    """Say whether it was skipped, and no answer to come can make it required."""
+    if step.question.name not in facts.skipped:
+        return False
+    return not facts.plan.demands[step.index] & waiting and not facts.required(step)
 
 
 def _weights_of(facts: Facts) -> tuple[float, ...]:
@@ -75,17 +84,26 @@ def _imagine(plan: Plan, context: Context) -> tuple[float, ...]:
 
 def _imagined(step: Step, plan: Plan, context: Context, chance: random.Random) -> Stored | None:
     question = step.question
-    if question.kind is Kind.SELECT_ONE and question.choices:
-        return chance.choice(question.choices).name
-    if question.kind is Kind.SELECT_MULTIPLE:
-        return [choice.name for choice in question.choices if chance.random() < _TICKED] or None
+    if question.choices or question.kind is Kind.REPEAT:
+        return _chosen(question, chance)
     if question.range is not None:
         return chance.choice(question.range.points)
     if question.kind in {Kind.INTEGER, Kind.DECIMAL}:
         return chance.choice(_mentioned_numbers(plan)) + chance.choice((-1, 0, 1))
-    if question.kind is Kind.DATE:
+    if question.kind in {Kind.DATE, Kind.DATETIME}:
         return (context.today - timedelta(days=chance.randrange(25_000))).isoformat()
     return "OK"
+
+
+def _chosen(question: Question, chance: random.Random) -> Stored | None:
+    if question.kind is Kind.SELECT_ONE:
+        return chance.choice(question.choices).name
+    if question.kind is Kind.REPEAT:
+        return YES if chance.random() < _TICKED else NO
+    names = [choice.name for choice in question.choices]
+    if question.kind is Kind.RANK:
+        return chance.sample(names, len(names))
+    return [name for name in names if chance.random() < _TICKED] or None
 
 
 @lru_cache(maxsize=64)

@@ -4,32 +4,38 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from mentoring.questionnaire.choosing import choose
 from mentoring.questionnaire.dates import read_date
 from mentoring.questionnaire.facts import Facts
-from mentoring.questionnaire.form import Kind, Scale
-from mentoring.questionnaire.plan import Step
+from mentoring.questionnaire.form import MEDIA, Kind, Scale
+from mentoring.questionnaire.geopoint import read_geopoint
 from mentoring.questionnaire.problems import (
+    AttachmentExpected,
     EmptyAnswer,
     NotADate,
+    NotAMoment,
     NotANumber,
     NotAPhone,
+    NotATime,
     NotAWholeNumber,
     NotOnScale,
     NumberTooBig,
     TooLong,
 )
 from mentoring.questionnaire.showing import number_shown
+from mentoring.questionnaire.step import Step
 from mentoring.questionnaire.stored import NUMERIC
 from mentoring.questionnaire.submission import Stored
+from mentoring.questionnaire.times import read_moment, read_time
 
 LONGEST_TEXT = 4_000
 LARGEST_INTEGER = 999_999_999
 LARGEST_DECIMAL = 999_999_999_999
 LONGEST_SHORT = 60
-SHORT = NUMERIC | {Kind.DATE}
+SHORT = NUMERIC | {Kind.DATE, Kind.TIME, Kind.DATETIME, Kind.GEOPOINT}
 _NUMBER = re.compile(r"([+-]?)(\d[\d\s'’]*(?:[.,]\d+)*|[.,]\d+)\s*[^\W\d_]{0,12}\.?")
 _THOUSANDS = re.compile(r"\d{1,3}(,\d{3})+")
 _DIRECTIONS = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
@@ -46,17 +52,12 @@ def read(text: str, step: Step, facts: Facts, ticked: tuple[str, ...]) -> Answer
     question, clean = step.question, clean_text(text)
     if question.kind is Kind.TEXT:
         return Answer(read_phone(clean) if question.phone else clean)
+    if question.kind in MEDIA:
+        raise AttachmentExpected(question.kind.value)
     if question.kind in SHORT:
         clean = clean if len(clean) <= LONGEST_SHORT else clean[:LONGEST_SHORT] + "…"
-    if question.kind is Kind.DATE:
-        day = read_date(clean, facts.language, facts.context.today)
-        if day is None:
-            raise NotADate(clean)
-        return Answer(day.isoformat())
-    if question.kind is Kind.INTEGER:
-        return Answer(read_integer(clean, facts.language))
-    if question.kind is Kind.DECIMAL:
-        return Answer(_within(read_number(clean, facts.language), clean, LARGEST_DECIMAL))
+    if question.kind in _READERS:
+        return Answer(_READERS[question.kind](clean, facts))
     if question.range is not None:
         return Answer(_read_point(clean, question.range, facts.language))
     return Answer(*choose(clean, step, facts, ticked))
@@ -102,6 +103,41 @@ def read_integer(text: str, language: str) -> int:
     if not number.is_integer():
         raise NotAWholeNumber(text)
     return int(number)
+
+
+def _read_decimal(text: str, facts: Facts) -> Stored:
+    return _within(read_number(text, facts.language), text, LARGEST_DECIMAL)
+
+
+def _read_day(text: str, facts: Facts) -> Stored:
+    day = read_date(text, facts.language, facts.context.today)
+    if day is None:
+        raise NotADate(text)
+    return day.isoformat()
+
+
+def _read_time(text: str, _: Facts) -> Stored:
+    read = read_time(text)
+    if read is None:
+        raise NotATime(text)
+    return f"{read:%H:%M}"
+
+
+def _read_moment(text: str, facts: Facts) -> Stored:
+    moment = read_moment(text, facts.language, facts.context.today)
+    if moment is None:
+        raise NotAMoment(text)
+    return f"{moment:%Y-%m-%dT%H:%M}"
+
+
+_READERS: dict[Kind, Callable[[str, Facts], Stored]] = {
+    Kind.INTEGER: lambda text, facts: read_integer(text, facts.language),
+    Kind.DECIMAL: _read_decimal,
+    Kind.DATE: _read_day,
+    Kind.TIME: _read_time,
+    Kind.DATETIME: _read_moment,
+    Kind.GEOPOINT: lambda text, _: read_geopoint(text),
+}
 
 
 def _within(number: float, text: str, limit: int) -> float:

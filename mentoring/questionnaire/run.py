@@ -4,24 +4,39 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from typing import Any
 
 from mentoring.errors import Refusal
-from mentoring.questionnaire.answers import answers, aside, display, values
-from mentoring.questionnaire.form import OTHER, Form, Kind
+from mentoring.questionnaire.answers import answers, aside, attachments, display, values
+from mentoring.questionnaire.attachments import Attachment, File, read_attachment
+from mentoring.questionnaire.form import MEDIA, OTHER, Form, Kind, Question
+from mentoring.questionnaire.geopoint import geopoint
+from mentoring.questionnaire.listing import is_long, ticked
 from mentoring.questionnaire.place import Place
-from mentoring.questionnaire.plan import Step, plan_of
-from mentoring.questionnaire.problems import AlreadySent, PressAButton, StaleButton
+from mentoring.questionnaire.plan import plan_of
+from mentoring.questionnaire.problems import (
+    AlreadySent,
+    NothingAttachable,
+    PressAButton,
+    StaleButton,
+)
 from mentoring.questionnaire.reading import Answer, clean_text, read
-from mentoring.questionnaire.screen import ask, before, ticked
+from mentoring.questionnaire.searching import search
+from mentoring.questionnaire.step import Step
 from mentoring.questionnaire.submission import Context, Stage, Stored, Submission
+from mentoring.questionnaire.taps import complete, tap
 from mentoring.questionnaire.turn import (
+    AllShown,
     Ask,
+    Attached,
     Back,
     Contact,
     Done,
     Edit,
     Input,
+    Located,
     Offered,
+    PageTurned,
     Picked,
     Recorded,
     Review,
@@ -36,14 +51,20 @@ from mentoring.questionnaire.turn import (
 )
 
 __all__ = [
+    "AllShown",
     "Ask",
+    "Attached",
+    "Attachment",
     "Back",
     "Contact",
     "Context",
     "Done",
     "Edit",
+    "File",
     "Input",
+    "Located",
     "Offered",
+    "PageTurned",
     "Picked",
     "Recorded",
     "Review",
@@ -60,7 +81,9 @@ __all__ = [
     "Typed",
     "answers",
     "aside",
+    "attachments",
     "display",
+    "question_at",
     "take",
     "values",
 ]
@@ -68,8 +91,19 @@ __all__ = [
 
 def take(form: Form, submission: Submission, given: Input, context: Context) -> Turn:
     """Take one input. Nothing is kept outside the submission, and no input raises."""
-    turn = _taken(Place.of(plan_of(form), submission, context), given)
+    turn = _taken(Place.of(plan_of(form, submission.answers), submission, context), given)
     return replace(turn, changed=True) if turn.submission != submission else turn
+
+
+def question_at(form: Form, submission: Submission) -> Question | None:
+    """Give the question that is in front of the person, without looking at what is relevant."""
+    if submission.stage is not Stage.ASKING:
+        return None
+    plan = plan_of(form, submission.answers)
+    index = plan.index.get(submission.at or "")
+    if index is not None:
+        return plan.steps[index].question
+    return plan.asked[0].question if plan.asked and not submission.at else None
 
 
 def _taken(place: Place, given: Input) -> Turn:
@@ -78,44 +112,70 @@ def _taken(place: Place, given: Input) -> Turn:
         return place.show(None if isinstance(given, (Show, Send)) else AlreadySent())
     if isinstance(given, Show):
         return place.show()
-    if isinstance(given, Typed):
-        return _on_typed(place, given.text)
-    if isinstance(given, Contact):
-        return _on_contact(place, given)
-    if given.revision != submission.revision:
+    if type(given) in _SENT:
+        return _SENT[type(given)](place, given)
+    if getattr(given, "revision", None) != submission.revision:
         return place.show(StaleButton())
-    return _on_button(place, given)
+    return tap(place, given)  # type: ignore[arg-type] # what has a revision is a button
 
 
-def _on_button(place: Place, given: Picked | Done | Back | Skip | Edit | Send) -> Turn:
-    if isinstance(given, Picked):
-        return _on_picked(place, given)
-    if isinstance(given, Edit):
-        return _on_edit(place, given)
-    return _PLAIN[type(given)](place)
-
-
-def _on_typed(place: Place, text: str) -> Turn:
-    step, submission = place.step, place.submission
+def _on_typed(place: Place, given: Typed) -> Turn:
+    step = place.step
     if step is None:
         return place.show(PressAButton())
     try:
-        if submission.other:
-            answer = _with_own_words(place, step, clean_text(text))
-        else:
-            answer = read(text, step, place.facts, submission.draft or ())
+        return _read(place, step, given.text)
     except Refusal as problem:
         return place.show(problem)
-    if isinstance(answer.stored, list) and OTHER in answer.stored and not answer.other:
-        return _complete(place, step, answer.stored)
+
+
+def _read(place: Place, step: Step, text: str) -> Turn:
+    facts, submission = place.facts, place.submission
+    if submission.other:
+        return place.accept(step, _with_own_words(place, step, clean_text(text)))
+    if is_long(facts, step):
+        return search(place, step, text)
+    ticks = ticked(submission, facts, step) if _ranks(step) else submission.draft or ()
+    answer = read(text, step, facts, ticks)
+    chosen = answer.stored
+    needs_words = isinstance(chosen, list) and OTHER in chosen and not answer.other
+    if isinstance(chosen, list) and (needs_words or _ranks(step)):
+        return complete(place, step, chosen)
     return place.accept(step, answer)
+
+
+def _ranks(step: Step) -> bool:
+    return step.question.kind is Kind.RANK
 
 
 def _on_contact(place: Place, given: Contact) -> Turn:
     """Take a number only where one is asked for: a doubled tap must not answer what follows."""
     if place.step is None or not place.step.question.phone:
         return place.show(StaleButton())
-    return _on_typed(place, given.phone)
+    return _on_typed(place, Typed(given.phone))
+
+
+def _on_located(place: Place, given: Located) -> Turn:
+    """Take a place only where one is asked for, as with a number."""
+    step = place.step
+    if step is None or step.question.kind is not Kind.GEOPOINT:
+        return place.show(NothingAttachable())
+    try:
+        said = f"{given.latitude}, {given.longitude}"
+        kept = geopoint(given.latitude, given.longitude, given.accuracy, said)
+    except Refusal as problem:
+        return place.show(problem)
+    return place.accept(step, Answer(kept))
+
+
+def _on_attached(place: Place, given: Attached) -> Turn:
+    step = place.step
+    if step is None or step.question.kind not in MEDIA:
+        return place.show(NothingAttachable())
+    try:
+        return place.accept(step, Answer(read_attachment(step.question, given.media, given.files)))
+    except Refusal as problem:
+        return place.show(problem)
 
 
 def _with_own_words(place: Place, step: Step, words: str) -> Answer:
@@ -124,98 +184,9 @@ def _with_own_words(place: Place, step: Step, words: str) -> Answer:
     return Answer(OTHER, words)
 
 
-def _on_picked(place: Place, given: Picked) -> Turn:
-    step = place.step
-    if step is None or step.index != given.question:
-        return place.show(StaleButton())
-    screen = ask(place.facts, place.submission, step)
-    offered = next((o for o in screen.choices if o.index == given.choice), None)
-    if offered is None:
-        return place.show(StaleButton())
-    if step.question.kind is Kind.SELECT_MULTIPLE:
-        return _toggle(place, step, offered.name)
-    if offered.name == OTHER and step.question.or_other:
-        return place.move(replace(place.submission, other=True))
-    if step.question.range is not None:
-        point = step.question.range.points[offered.index]
-        return place.accept(step, Answer(int(point) if point.is_integer() else point))
-    return place.accept(step, Answer(offered.name))
-
-
-def _toggle(place: Place, step: Step, name: str) -> Turn:
-    """Tick or untick without a new revision: the next tap may already be on its way."""
-    chosen = set(ticked(place.submission, place.facts, step)) ^ {name}
-    order = [choice.name for choice in step.question.choices] + [OTHER]
-    draft = tuple(dict.fromkeys(n for n in order if n in chosen))
-    return place.move(replace(place.submission, draft=draft, other=False), toggled=True)
-
-
-def _on_done(place: Place) -> Turn:
-    step = place.step
-    if step is None:
-        return place.show(StaleButton())
-    if step.question.kind is Kind.SELECT_MULTIPLE:
-        offered = {o.name for o in ask(place.facts, place.submission, step).choices}
-        chosen = [n for n in ticked(place.submission, place.facts, step) if n in offered]
-        return _complete(place, step, chosen) if chosen else _on_skip(place)
-    held = place.facts.held(step)
-    if held is None:
-        return place.show(place.missing(step))
-    other = str(place.submission.answers.get(step.question.other_name, ""))
-    return place.accept(step, Answer(held, other if held == OTHER else ""))
-
-
-def _complete(place: Place, step: Step, chosen: list[str]) -> Turn:
-    """Accept several choices; «Другое» among them first needs its words."""
-    words = ""
-    if OTHER in chosen and step.question.or_other:
-        words = str(place.submission.answers.get(step.question.other_name, ""))
-        if not words:
-            return place.move(replace(place.submission, draft=tuple(chosen), other=True))
-    return place.accept(step, Answer(chosen, words))
-
-
-def _on_skip(place: Place) -> Turn:
-    step = place.step
-    if step is None:
-        return place.show(StaleButton())
-    if place.facts.required(step):
-        return place.show(place.missing(step))
-    return place.skip(step)
-
-
-def _on_back(place: Place) -> Turn:
-    submission, step = place.submission, place.step
-    if submission.other:
-        return place.turn_page(step)
-    if submission.editing:
-        return place.turn_page(None)
-    previous = before(place.facts, len(place.facts.plan.steps) if step is None else step.index)
-    return place.show() if previous is None else place.turn_page(previous)
-
-
-def _on_edit(place: Place, given: Edit) -> Turn:
-    steps = place.facts.plan.steps
-    known = 0 <= given.question < len(steps) and place.facts.relevant[given.question]
-    if place.step is not None or not known or not steps[given.question].question.asked:
-        return place.show(StaleButton())
-    return place.turn_page(steps[given.question], editing=True)
-
-
-def _on_send(place: Place) -> Turn:
-    """Send only what stands: an answer that no longer does is asked again first."""
-    if place.step is not None:
-        return place.show(StaleButton())
-    open_ = place.first_open()
-    if open_ is None:
-        return place.send()
-    missing = place.missing(open_) if place.facts.required(open_) else None
-    return place.turn_page(open_, problem=place.facts.lost(open_) or missing)
-
-
-_PLAIN: dict[type[Input], Callable[[Place], Turn]] = {
-    Done: _on_done,
-    Skip: _on_skip,
-    Back: _on_back,
-    Send: _on_send,
+_SENT: dict[type[Input], Callable[[Place, Any], Turn]] = {
+    Typed: _on_typed,
+    Contact: _on_contact,
+    Located: _on_located,
+    Attached: _on_attached,
 }

@@ -4,30 +4,32 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from mentoring.questionnaire.choosing import CONFIRMED
+from mentoring.questionnaire.choosing import YES
 from mentoring.questionnaire.facts import Facts
-from mentoring.questionnaire.form import OTHER, Kind
-from mentoring.questionnaire.plan import Step
+from mentoring.questionnaire.form import Kind, Question
+from mentoring.questionnaire.listing import offered, part_of
 from mentoring.questionnaire.progress import left_after, number_of
-from mentoring.questionnaire.showing import number_shown
+from mentoring.questionnaire.step import Step
 from mentoring.questionnaire.submission import Submission
-from mentoring.questionnaire.turn import Ask, Offered, Review, ReviewItem, Sent
+from mentoring.questionnaire.turn import Ask, Review, ReviewItem, Sent
 
-MOST_POINTS = 20
-"""A scale with more points than this is typed, not tapped."""
+MOST_EDITS = 50
+"""A keyboard holds a hundred buttons and weighs 10 KB at the most."""
 
 
 def ask(facts: Facts, submission: Submission, step: Step) -> Ask:
     """Show a question as it stands for this person now."""
     question = step.question
     previous = before(facts, step.index)
+    whole = offered(facts, submission, step)
+    part = part_of(step, submission, whole)
     return Ask(
         question=question,
         index=step.index,
         text=facts.fill(facts.words(question.label)),
         hint=facts.fill(facts.words(question.hint)),
-        section=facts.fill(facts.words(question.section)),
-        choices=tuple(_choices(facts, submission, step)),
+        section=_section(facts, step),
+        choices=part.choices,
         notes=_notes(facts, -1 if previous is None else previous.index, step.index),
         number=number_of(facts, step),
         left=left_after(facts, step),
@@ -37,22 +39,54 @@ def ask(facts: Facts, submission: Submission, step: Step) -> Ask:
         current=facts.display(step),
         awaiting_other=submission.other,
         editing=submission.editing,
+        page=part.page,
+        pages=part.pages,
+        search=submission.search,
+        found=part.found,
+        chosen=sum(choice.chosen for choice in whole),
     )
 
 
-def review(facts: Facts) -> Review:
+def review(facts: Facts, submission: Submission) -> Review:
     """Show every question of this person's way with its answer."""
-    items = tuple(
-        ReviewItem(
-            step.index,
-            step.question.name,
-            facts.fill(facts.words(step.question.label)),
-            facts.display(step) if step.question.name in facts.answers else None,
-        )
-        for step in facts.plan.asked
-        if facts.relevant[step.index]
-    )
-    return Review(items, _last_notes(facts), can_go_back=bool(items))
+    items = tuple(answered(facts))
+    pages = max(1, -(-len(items) // MOST_EDITS))
+    page = min(submission.page, pages - 1)
+    return Review(items, _last_notes(facts), bool(items), page, pages)
+
+
+def answered(facts: Facts) -> Iterator[ReviewItem]:
+    """Give the questions of this person's way with their answers; of a repeat's questions for
+    one more only the last.
+    """
+    for step in facts.plan.asked:
+        if facts.relevant[step.index]:
+            name = step.question.name
+            value = facts.display(step) if name in facts.answers else None
+            if value != YES or step.question.kind is not Kind.REPEAT:
+                yield ReviewItem(step.index, name, named(facts, step), value, step.question.kind)
+
+
+def named(facts: Facts, step: Step) -> str:
+    """Say of which time of a repeat an answer is."""
+    label = facts.fill(facts.words(step.question.label))
+    if step.repeat is None or step.question.kind is Kind.REPEAT:
+        return label
+    return f"{time_of(facts, step.repeat, step.time)}: {label}"
+
+
+def time_of(facts: Facts, repeat: Question, time: int) -> str:
+    return f"{facts.fill(facts.words(repeat.label))} {time}".strip()
+
+
+def _section(facts: Facts, step: Step) -> str:
+    section = facts.fill(facts.words(step.question.section))
+    if step.repeat is None or step.question.kind is Kind.REPEAT:
+        return section
+    time = time_of(facts, step.repeat, step.time)
+    if section in {"", facts.fill(facts.words(step.repeat.label))}:
+        return time
+    return f"{time} · {section}"
 
 
 def sent(facts: Facts) -> Sent:
@@ -84,38 +118,3 @@ def _notes(facts: Facts, after: int, until: int) -> tuple[str, ...]:
         parts = (facts.fill(facts.words(question.label)), value)
         texts.append("\n".join(part for part in parts if part))
     return tuple(text for text in texts if text)
-
-
-def _choices(facts: Facts, submission: Submission, step: Step) -> Iterator[Offered]:
-    question = step.question
-    held = facts.held(step)
-    if question.kind is Kind.ACKNOWLEDGE:
-        yield Offered(0, CONFIRMED, None, held == CONFIRMED)
-    elif question.range is not None:
-        points = question.range.points
-        for i, point in enumerate(points if len(points) <= MOST_POINTS else ()):
-            text = number_shown(point, facts.language)
-            yield Offered(i, text, text, held == point)
-    elif question.choices:
-        yield from _listed(facts, step, ticked(submission, facts, step))
-
-
-def ticked(submission: Submission, facts: Facts, step: Step) -> tuple[str, ...]:
-    """Give the choices that show a tick: those tapped on this screen, or else the held ones."""
-    if submission.draft is not None:
-        return submission.draft
-    held = facts.held(step)
-    if held is None:
-        return ()
-    return tuple(held) if isinstance(held, list) else (str(held),)
-
-
-def _listed(facts: Facts, step: Step, chosen: tuple[str, ...]) -> Iterator[Offered]:
-    question = step.question
-    offered = {choice.name for choice in facts.offered(step)}
-    for i, choice in enumerate(question.choices):
-        if choice.name in offered:
-            label = facts.fill(facts.words(choice.label)) or choice.name
-            yield Offered(i, choice.name, label, choice.name in chosen)
-    if question.or_other and OTHER not in {choice.name for choice in question.choices}:
-        yield Offered(len(question.choices), OTHER, None, OTHER in chosen)

@@ -25,8 +25,16 @@ class Stage(StrEnum):
     SENT = "sent"
 
 
-Stored = str | int | float | list[str]
-"""An answer as JSON keeps it: a date is ISO text, several choices are a list of names."""
+Stored = str | int | float | list[str] | dict[str, Any]
+"""An answer as JSON keeps it.
+
+Dates and times are ISO text (2026-03-12, 09:30, 2026-03-12T15:00, the last in the school's zone),
+several choices a list of names, a ranking the same from first to last, a place «latitude longitude
+altitude accuracy», and what was sent the dictionary of attachments.File.
+
+The n-th time of a repeat `child` has its own answers: `age[n]` is the answer to its question `age`,
+and `child[n]` is "yes" or "no", whether there is one more after it. Times are counted from 1.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,8 +42,8 @@ class Submission:
     """One person's filled copy. Answers that lost relevance stay here until it is sent.
 
     `at` is the question in front of the person, `draft` the choices ticked there so far,
-    `other` whether their own words are awaited; `revision` numbers the screens, and a button
-    of any earlier screen is stale.
+    `other` whether their own words are awaited; `page` and `search` say which part of a long
+    list is shown; `revision` numbers the screens, and a button of any earlier screen is stale.
     """
 
     answers: Mapping[str, Stored] = field(default_factory=dict)
@@ -46,6 +54,8 @@ class Submission:
     draft: tuple[str, ...] | None = None
     other: bool = False
     revision: int = 0
+    page: int = 0
+    search: str = ""
 
     @classmethod
     def new(cls, given: Mapping[str, Stored] | None = None) -> Submission:
@@ -62,6 +72,8 @@ class Submission:
             "e": self.editing,
             "o": self.other,
             "r": self.revision,
+            "p": self.page,
+            "f": self.search,
         }
         data = {key: value for key, value in data.items() if value}
         if self.draft is not None:
@@ -79,4 +91,6 @@ class Submission:
             draft=tuple(data["d"]) if "d" in data else None,
             other=data.get("o", False),
             revision=data.get("r", 0),
+            page=data.get("p", 0),
+            search=data.get("f", ""),
         )

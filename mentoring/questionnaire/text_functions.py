@@ -3,9 +3,9 @@
 import math
 import re
 from collections.abc import Callable
-from datetime import date
+from datetime import date, datetime, time
 
-from mentoring.questionnaire.function_table import MANY, Node, Scope, function, lazily
+from mentoring.questionnaire.function_table import MANY, Node, Scope, function, lazily, over_all
 from mentoring.questionnaire.month_names import short_day, short_month
 from mentoring.questionnaire.patterns import matches
 from mentoring.questionnaire.values import Value, to_date, to_number, to_text
@@ -30,14 +30,41 @@ def _choice_name(scope: Scope, nodes: tuple[Node, ...]) -> Value:
 
 @lazily("format-date", 2, 2)
 def _format_date(scope: Scope, nodes: tuple[Node, ...]) -> Value:
+    return _formatted(scope, nodes, _parts_of_day)
+
+
+@lazily("format-date-time", 2, 2)
+def _format_date_time(scope: Scope, nodes: tuple[Node, ...]) -> Value:
+    """A day without a time of day is its midnight."""
+    return _formatted(scope, nodes, lambda d, say: {**_parts_of_day(d, say), **_parts_of_time(d)})
+
+
+Parts = dict[str, Callable[[], str]]
+
+
+def _formatted(
+    scope: Scope, nodes: tuple[Node, ...], parts_of: Callable[[date, str], Parts]
+) -> str:
     day = to_date(nodes[0].evaluate(scope))
     if day is None:
         return ""
-    return _formatted(day, to_text(nodes[1].evaluate(scope)), scope.language)
+    parts, pattern = parts_of(day, scope.language), to_text(nodes[1].evaluate(scope))
+    return re.sub(r"%(.)", lambda m: parts[m[1]]() if m[1] in parts else m[0], pattern)
 
 
-def _formatted(day: date, pattern: str, language: str) -> str:
-    parts: dict[str, Callable[[], str]] = {
+def _parts_of_time(day: date) -> Parts:
+    at = day if isinstance(day, datetime) else datetime.combine(day, time())
+    return {
+        "H": lambda: f"{at.hour:02}",
+        "h": lambda: str(at.hour),
+        "M": lambda: f"{at.minute:02}",
+        "S": lambda: f"{at.second:02}",
+        "3": lambda: f"{at.microsecond // 1000:03}",
+    }
+
+
+def _parts_of_day(day: date, language: str) -> Parts:
+    return {
         "Y": lambda: f"{day.year:04}",
         "y": lambda: f"{day.year % 100:02}",
         "m": lambda: f"{day.month:02}",
@@ -48,7 +75,6 @@ def _formatted(day: date, pattern: str, language: str) -> str:
         "a": lambda: short_day(day, language),
         "%": lambda: "%",
     }
-    return re.sub(r"%(.)", lambda m: parts[m[1]]() if m[1] in parts else m[0], pattern)
 
 
 def _selected(value: Value, name: Value) -> Value:
@@ -94,8 +120,8 @@ function("regex", 2, 2, lambda value, pattern: matches(to_text(pattern), to_text
 function("selected", 2, 2, _selected)
 function("selected-at", 2, 2, _selected_at)
 function("count-selected", 1, 1, lambda a: float(len(to_text(a).split())))
-function("concat", 1, MANY, lambda *values: "".join(map(to_text, values)))
-function("join", 1, MANY, lambda first, *rest: to_text(first).join(map(to_text, rest)))
+over_all("concat", 1, MANY, lambda *values: "".join(map(to_text, values)))
+over_all("join", 1, MANY, lambda first, *rest: to_text(first).join(map(to_text, rest)))
 function("contains", 2, 2, lambda a, b: to_text(b) in to_text(a))
 function("starts-with", 2, 2, lambda a, b: to_text(a).startswith(to_text(b)))
 function("ends-with", 2, 2, lambda a, b: to_text(a).endswith(to_text(b)))

@@ -71,6 +71,16 @@ class Current:
 
 
 @dataclass(frozen=True, slots=True)
+class Parent:
+    """What stands around a question: position(..) asks for its place in a repeat."""
+
+    depth: int = 1
+
+    def evaluate(self, _: Scope) -> Value:
+        return ""
+
+
+@dataclass(frozen=True, slots=True)
 class Column:
     """A column of the choices sheet; it means something only in a choice_filter."""
 

@@ -1,7 +1,8 @@
 from dataclasses import dataclass
 
 from mentoring.errors import Refusal
-from mentoring.questionnaire.form import Question
+from mentoring.questionnaire.attachments import File
+from mentoring.questionnaire.form import Kind, Question
 from mentoring.questionnaire.submission import Submission
 
 
@@ -20,6 +21,26 @@ class Contact:
     """The phone number that Telegram's contact button gave."""
 
     phone: str
+
+
+@dataclass(frozen=True, slots=True)
+class Located:
+    """The place that Telegram's location button gave, in degrees; `accuracy` is in metres."""
+
+    latitude: float
+    longitude: float
+    accuracy: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Attached:
+    """What was sent: `media` is IMAGE, AUDIO or VIDEO as the messenger says, else FILE.
+
+    The same photo may come in several sizes, from the smallest to the largest.
+    """
+
+    media: Kind
+    files: tuple[File, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +70,21 @@ class Skip:
 
 
 @dataclass(frozen=True, slots=True)
+class PageTurned:
+    """Another page of a long list, or of the review's buttons; pages count from 0."""
+
+    page: int
+    revision: int
+
+
+@dataclass(frozen=True, slots=True)
+class AllShown:
+    """No longer only what the search found."""
+
+    revision: int
+
+
+@dataclass(frozen=True, slots=True)
 class Edit:
     """«Изменить» at a ReviewItem: `question` is its index."""
 
@@ -61,19 +97,24 @@ class Send:
     revision: int
 
 
-Input = Show | Typed | Contact | Picked | Done | Back | Skip | Edit | Send
+Button = Picked | Done | Back | Skip | PageTurned | AllShown | Edit | Send
+Input = Show | Typed | Contact | Located | Attached | Button
 
 
 @dataclass(frozen=True, slots=True)
 class Offered:
     """A choice to tap. `label` is None where the words are the face's own: «Другое» has the name
-    "other", the confirmation of an acknowledge has the name "OK".
+    "other", the confirmation of an acknowledge "OK", one more time of a repeat "yes" or "no".
+
+    `number` counts from 1 in the whole list, `place` in a ranking; 0 is none.
     """
 
     index: int
     name: str
     label: str | None
     chosen: bool
+    number: int = 0
+    place: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +124,8 @@ class Ask:
     `number` counts from 1 on the person's own way; `left` is how many are likely to follow this
     one, and is 0 only if none can. `current` is the answer held (or the default) in displayed
     text; `can_keep` says that Done keeps it. `awaiting_other` means: type your own words now.
+    `choices` are those of the present page; `chosen` counts the ticks of all pages, `found` what
+    the search left of the list.
     """
 
     question: Question
@@ -100,23 +143,37 @@ class Ask:
     current: str | None
     awaiting_other: bool
     editing: bool
+    page: int = 0
+    pages: int = 1
+    search: str = ""
+    found: int = 0
+    chosen: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class ReviewItem:
-    """`value` is None where the question was skipped."""
+    """`value` is None where the question was skipped.
+
+    `label` says the number of its time in a repeat. For a REPEAT itself, `label` is that of the
+    repeat and `value` the name "yes" or "no": the words are the face's.
+    """
 
     index: int
     name: str
     label: str
     value: str | None
+    kind: Kind = Kind.TEXT
 
 
 @dataclass(frozen=True, slots=True)
 class Review:
+    """`page` and `pages` are of the buttons that change an answer, MOST_EDITS on each."""
+
     items: tuple[ReviewItem, ...]
     notes: tuple[str, ...]
     can_go_back: bool
+    page: int = 0
+    pages: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,7 +197,8 @@ class Turn:
     """What follows from an input.
 
     `changed`: the submission differs and must be stored. `toggled`: only ticks of the question's
-    keyboard changed, so it can be edited in place. Buttons carry `submission.revision`.
+    keyboard changed, so it can be edited in place; `turned`: a page was turned, so its text may
+    differ too. Buttons carry `submission.revision`.
     `problem` and `recorded` come together when an answer was accepted and made an earlier one
     unfit, which is then asked again.
     """
@@ -151,3 +209,4 @@ class Turn:
     recorded: Recorded | None = None
     changed: bool = False
     toggled: bool = False
+    turned: bool = False

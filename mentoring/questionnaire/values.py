@@ -11,6 +11,7 @@ from decimal import Decimal
 
 Value = str | float | bool | date
 
+_CLOCK = re.compile(r"([01]\d|2[0-3]):([0-5]\d)(:[0-5]\d)?(\.\d+)?")
 _NUMBER = re.compile(r"\s*-?(\d+(\.\d*)?|\.\d+)\s*", re.ASCII)
 _EPOCH = date(1970, 1, 1)
 _DAY_SECONDS = 86400
@@ -62,6 +63,17 @@ def to_date(value: Value) -> date | None:
         return None
 
 
+def to_day_share(value: Value) -> float:
+    """Give what part of its day has passed at a time of day, NaN for what is none."""
+    if isinstance(value, date):
+        return to_number(value) % 1
+    found = _CLOCK.match(value) if isinstance(value, str) else None
+    if found is None:
+        return math.nan
+    seconds = int(found[1]) * 3600 + int(found[2]) * 60 + float((found[3] or ":0")[1:])
+    return seconds / _DAY_SECONDS
+
+
 def equal(left: Value, right: Value) -> bool:
     """Compare as the stronger of both types: boolean, then number, then text."""
     if isinstance(left, str) and isinstance(right, str):
@@ -74,7 +86,11 @@ def equal(left: Value, right: Value) -> bool:
 
 
 def ordered(left: Value, right: Value) -> tuple[float, float]:
-    """Give both as numbers; ISO text beside a date is a date."""
+    """Give both as numbers; ISO text beside a date is a date, two times of day are times."""
+    if isinstance(left, str) and isinstance(right, str):
+        clocks = to_day_share(left), to_day_share(right)
+        if not any(map(math.isnan, clocks)):
+            return clocks
     if isinstance(left, str) and isinstance(right, date):
         left = _dated(left)
     elif isinstance(right, str) and isinstance(left, date):

@@ -10,24 +10,11 @@ import pytest
 from mentoring.errors import Refusal
 from tests.texts.workbooks import excel, form_of, problems_of, refused
 from texts.xlsform import Fault, FormRefused
-from texts.xlsform.faults import (
-    FileTooLarge,
-    NoSurvey,
-    RefusedByStandard,
-    UnknownFileType,
-    UnknownType,
-    UnreadableFile,
-    UnsupportedSheet,
-)
+from texts.xlsform.faults import NoSurvey, RefusedByStandard, UnknownType
+from texts.xlsform.files import DamagedFile, FileTooLarge, UnknownFileType, UnreadableFile
 from texts.xlsform.questions import MOST_QUESTIONS
 
 HEAD = "| type | name | label |"
-
-
-def test_sheets_that_a_chat_cannot_use_are_refused() -> None:
-    rows = [["type", "name", "label"], ["text", "a", "A"]]
-    content = excel(survey=rows, entities=[["list_name", "label"], ["trees", "x"]])
-    assert UnsupportedSheet("entities") in [f.problem for f in refused((content, ".xlsx"))]
 
 
 def test_the_standards_own_reader_has_the_last_word() -> None:
@@ -50,8 +37,8 @@ def test_other_columns_and_sheets_are_left_alone() -> None:
     [
         (b"", ".docx", UnknownFileType(".docx")),
         (b"x" * (10 * 1024 * 1024 + 1), ".xlsx", FileTooLarge(10)),
-        (b"PK\x03\x04 broken", ".xlsx", None),
-        (b"", ".xlsx", None),
+        (b"PK\x03\x04 broken", ".xlsx", DamagedFile()),
+        (b"", ".xlsx", DamagedFile()),
         (b"", ".md", None),
         (b"just words", ".md", None),
         (b"\xff\xfe\x00", ".md", None),

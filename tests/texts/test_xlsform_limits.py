@@ -15,21 +15,21 @@ HEAD = "| type | name | label |"
 
 
 def test_the_limits_are_those_that_are_documented() -> None:
-    assert (MOST_QUESTIONS, MOST_CHOICES, LONGEST_LABEL, LONGEST_REMARK) == (90, 50, 1_500, 800)
+    assert (MOST_QUESTIONS, MOST_CHOICES, LONGEST_LABEL, LONGEST_REMARK) == (300, 300, 1_500, 800)
 
 
 def questions(count: int) -> str:
     return "\n".join([HEAD, *(f"| text | q{number} | Q |" for number in range(count))])
 
 
-def test_ninety_questions_are_read_and_one_more_is_refused_where_it_stands() -> None:
-    assert len(form_of(questions(90)).questions) == 90
-    assert faults_of(questions(92)) == [Fault("survey", 92, "type", TooManyQuestions(92, 90))]
+def test_three_hundred_questions_are_read_and_one_more_is_refused_where_it_stands() -> None:
+    assert len(form_of(questions(300)).questions) == 300
+    assert faults_of(questions(302)) == [Fault("survey", 302, "type", TooManyQuestions(302, 300))]
 
 
 def test_only_what_is_asked_counts() -> None:
     unasked = "| note | n | N |\n| hidden | h | |\n| today | t | |\n| begin_group | g | G |"
-    assert form_of(f"{questions(90)}\n{unasked}\n| end_group | | |").questions
+    assert form_of(f"{questions(300)}\n{unasked}\n| end_group | | |").questions
 
 
 def choices(count: int) -> tuple[str, str]:
@@ -37,9 +37,9 @@ def choices(count: int) -> tuple[str, str]:
     return f"{HEAD}\n| select_one l | a | A |", f"| list_name | name | label |\n{rows}"
 
 
-def test_fifty_choices_are_read_and_one_more_is_refused() -> None:
-    assert len(form_of(*choices(50)).questions[0].choices) == 50
-    assert problems_of(*choices(51)) == [TooManyChoices("l", 51, 50)]
+def test_three_hundred_choices_are_read_and_one_more_is_refused() -> None:
+    assert len(form_of(*choices(300)).questions[0].choices) == 300
+    assert problems_of(*choices(301)) == [TooManyChoices("l", 301, 300)]
 
 
 @pytest.mark.parametrize(

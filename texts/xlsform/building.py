@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from mentoring.questionnaire.form import Choice, Form, Kind, Question
 from texts.xlsform.choices import lists_of
 from texts.xlsform.defaults import as_expression
-from texts.xlsform.parameters import parameters_of, scale_of
+from texts.xlsform.parameters import most_pixels, parameters_of, scale_of
 from texts.xlsform.sheets import Row, Sheets
 from texts.xlsform.survey import Entry
 
@@ -71,4 +71,8 @@ def _question(entry: Entry, language: str, lists: Mapping[str, tuple[Choice, ...
         read_only=entry.expression("read_only") is not None,
         phone=kind is Kind.TEXT and bool(looks & _PHONE),
         multiline="multiline" in looks or "rows" in parameters_of(entry),
+        repeat=entry.repeat,
+        repeat_count=entry.expression("repeat_count"),
+        accept=row.get("accept"),
+        max_pixels=most_pixels(entry),
     )

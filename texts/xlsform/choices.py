@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from mentoring.questionnaire.form import Kind
+from mentoring.questionnaire.form import LISTS
 from texts.xlsform.faults import (
     DuplicateChoice,
     Fault,
@@ -16,8 +16,8 @@ from texts.xlsform.faults import (
 from texts.xlsform.sheets import Row, Sheets
 from texts.xlsform.survey import Entry
 
-MOST_CHOICES = 50
-"""A chat's keyboard weighs 10 KB at the most: that is fifty buttons with long labels."""
+MOST_CHOICES = 300
+"""Long lists are shown in pages and searched by typing; more than this nobody looks through."""
 
 
 def lists_of(sheets: Sheets) -> dict[str, list[Row]]:
@@ -32,7 +32,7 @@ def lists_of(sheets: Sheets) -> dict[str, list[Row]]:
 def check_choices(sheets: Sheets, entries: list[Entry]) -> Iterator[Fault]:
     """Check the lists that the survey uses; others may be in the making."""
     lists = lists_of(sheets)
-    several = {e.type.list_name for e in entries if e.type.kind is Kind.SELECT_MULTIPLE}
+    several = {e.type.list_name for e in entries if e.type.kind in LISTS}
     checked: set[str] = set()
     for entry in entries:
         name = entry.type.list_name

@@ -37,6 +37,8 @@ def _circle(needs: dict[str, set[str]]) -> list[str]:
 
 def _needs(entry: Entry) -> frozenset[str]:
     default = entry.row.get("default")
-    texts = [entry.relevant, entry.expression("calculation")]
+    columns = ("calculation", "repeat_count")
+    texts = [entry.relevant, *(entry.expression(column) for column in columns)]
     texts.append(default if is_dynamic(default) else None)
-    return frozenset().union(*(parse(text).references for text in texts if text))
+    around = {entry.repeat} if entry.repeat else set()
+    return frozenset(around).union(*(parse(text).references for text in texts if text))

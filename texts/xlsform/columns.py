@@ -23,14 +23,14 @@ SURVEY = frozenset(
         "parameters",
         "read_only",
         "appearance",
+        "repeat_count",
+        "accept",
     }
 )
 CHOICES = frozenset({"list_name", "name", "label"})
 SETTINGS = frozenset({"form_title", "form_id", "version", "default_language"})
 TRANSLATED = frozenset({"label", "hint", "required_message", "constraint_message", "form_title"})
-UNSUPPORTED = frozenset(
-    {"image", "big_image", "audio", "video", "trigger", "repeat_count", "save_to", "autoplay"}
-)
+UNSUPPORTED = frozenset({"image", "big_image", "audio", "video", "trigger", "save_to", "autoplay"})
 IGNORED = frozenset({"guidance_hint", "note", "notes", "comment", "comments", "labels"})
 _SAME = {
     "relevance": "relevant",

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from mentoring.errors import Refusal
 from mentoring.questionnaire.expression import parse
 from mentoring.questionnaire.form import OTHER
-from mentoring.questionnaire.tree import Expression
+from mentoring.questionnaire.tree import Expression, ExpressionTooDeep, ExpressionTooLong
 from texts.xlsform.defaults import is_dynamic
 from texts.xlsform.faults import Fault, UnknownChoiceColumn, UnknownName
 from texts.xlsform.sheets import Row, Sheet, Sheets
@@ -22,6 +22,7 @@ COLUMNS = (
     "choice_filter",
     "read_only",
     "default",
+    "repeat_count",
 )
 _TEXTS = frozenset({"label", "hint", "required_message", "constraint_message"})
 _MENTION = re.compile(r"\$\{\s*([^}]*?)\s*\}")
@@ -37,6 +38,19 @@ def check_expressions(sheets: Sheets, entries: list[Entry]) -> Iterator[Fault]:
         yield from _texts(sheets.survey, row, names)
     for row in sheets.choices.rows:
         yield from _texts(sheets.choices, row, names)
+    yield from _together(sheets.survey, entries)
+
+
+def _together(sheet: Sheet, entries: list[Entry]) -> Iterator[Fault]:
+    """Check that a question's condition can still be read with those of all its groups."""
+    for entry in entries:
+        try:
+            parse(entry.relevant or "1")
+        except (ExpressionTooDeep, ExpressionTooLong) as problem:
+            if entry.relevant != entry.expression("relevant"):
+                yield Fault(sheet.name, entry.row.number, sheet.heading("relevant"), problem)
+        except Refusal:
+            continue  # a part of it is at fault and was told
 
 
 def _row(sheet: Sheet, row: Row, names: set[str], columns: frozenset[str]) -> Iterator[Fault]:

@@ -1,10 +1,11 @@
-"""What may be wrong with a questionnaire's workbook. Each is a fact with its data; the words that
-say it stand in the phrases.
+"""What may be wrong in a questionnaire's workbook; files.py has what may be wrong with all of it.
+Each is a fact with its data; the words that say it stand in the phrases.
 """
 
 from dataclasses import dataclass
 
 from mentoring.errors import Refusal
+from mentoring.questionnaire.form import Form
 
 _SHEETS = {"": 0, "settings": 1, "survey": 2, "choices": 3}
 
@@ -28,19 +29,29 @@ class FormRefused(Refusal):
     faults: tuple[Fault, ...]
 
 
-@dataclass(eq=False)
-class UnknownFileType(Refusal):
-    suffix: str
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A form that was read; `warnings` say what of the workbook a chat leaves out."""
+
+    form: Form
+    warnings: tuple[Fault, ...] = ()
 
 
 @dataclass(eq=False)
-class FileTooLarge(Refusal):
-    limit_mb: int
+class DuplicateColumn(Refusal):
+    column: str
 
 
 @dataclass(eq=False)
-class UnreadableFile(Refusal):
-    reason: str
+class FormulaWithoutValue(Refusal):
+    """No program has worked the formula out and saved the result."""
+
+    formula: str
+
+
+@dataclass(eq=False)
+class BrokenFormula(Refusal):
+    value: str
 
 
 @dataclass(eq=False)
@@ -176,6 +187,11 @@ class UnsupportedParameter(Refusal):
 
 
 @dataclass(eq=False)
+class UnsupportedLook(Refusal):
+    look: str
+
+
+@dataclass(eq=False)
 class BadParameter(Refusal):
     parameter: str
     value: str
@@ -201,8 +217,21 @@ class GroupNotClosed(Refusal):
 
 
 @dataclass(eq=False)
+class NestedRepeat(Refusal):
+    """A repeat stands inside of another one."""
+
+    name: str
+    outer: str
+
+
+@dataclass(eq=False)
 class GroupNotOpened(Refusal):
     """An end_group has no begin_group."""
+
+
+@dataclass(eq=False)
+class GroupsTooDeep(Refusal):
+    """Groups stand in groups by the hundred."""
 
 
 @dataclass(eq=False)

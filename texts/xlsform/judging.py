@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable
 from typing import Any
 
 from pyxform.errors import PyXFormError
 from pyxform.xls2xform import convert
 
-from texts.xlsform.columns import CHOICES, SURVEY, read_header
-from texts.xlsform.faults import Fault, RefusedByStandard
-from texts.xlsform.sheets import Sheets
+from texts.xlsform.columns import SETTINGS, SURVEY, UNSUPPORTED
+from texts.xlsform.faults import Fault, GroupsTooDeep, RefusedByStandard
+from texts.xlsform.sheets import Row, Sheet, Sheets
+from texts.xlsform.types import TYPES, read_type
 
 _ROW = re.compile(r"\[row : (\d+)\]\s*")
 
@@ -19,7 +20,9 @@ _ROW = re.compile(r"\[row : (\d+)\]\s*")
 def judge(sheets: Sheets, stem: str) -> list[Fault]:
     """Give what pyxform says, if anything: it stops at the first error."""
     try:
-        convert(_in_plain_headings(sheets.raw), form_name="data", warnings=[])
+        convert(_as_we_read_it(sheets), form_name="data", warnings=[])
+    except RecursionError:
+        return [Fault("survey", None, None, GroupsTooDeep())]
     except (PyXFormError, LookupError, TypeError, ValueError, AttributeError) as error:
         message = str(error)
         found = _ROW.search(message)
@@ -30,25 +33,55 @@ def judge(sheets: Sheets, stem: str) -> list[Fault]:
     return []
 
 
-def _in_plain_headings(raw: Mapping[str, Any]) -> dict[str, Any]:
-    """Give the workbook with canonical headings and without titles in several languages, which
-    are our addition to the standard.
+def _as_we_read_it(sheets: Sheets) -> dict[str, Any]:
+    """Give the rows with canonical headings and types, without what a chat leaves out and without
+    titles in several languages, which are our addition.
     """
-    given = {name: rows for name, rows in raw.items() if rows is not None}
-    for sheet in ("survey", "choices", "settings"):
-        for name in (sheet, f"{sheet}_header"):
-            given[name] = [_plain(row) for row in given.get(name) or []]
+    given: dict[str, Any] = {"sheet_names": ["survey", "choices", "settings"]}
+    for sheet, is_known in (
+        (sheets.survey, lambda name: name in SURVEY),
+        (sheets.choices, lambda name: name not in UNSUPPORTED),
+        (sheets.settings, lambda name: name in SETTINGS),
+    ):
+        rows, titles = _rows(sheet, is_known)
+        given[sheet.name] = rows
+        given[f"{sheet.name}_header"] = [titles] if titles else []
     return given
 
 
-def _plain(row: Mapping[str, Any]) -> dict[str, Any]:
-    plain: dict[str, Any] = {}
-    for title, value in row.items():
-        column = read_header(title)
-        if column.name not in SURVEY | CHOICES:
-            if column.name != "form_title" or column.language is None:
-                plain[title] = value
-            continue
-        name = column.name if column.language is None else f"{column.name}::{column.language}"
-        plain.setdefault(name, value)
-    return plain
+def _rows(
+    sheet: Sheet, is_known: Callable[[str], bool]
+) -> tuple[list[dict[str, str]], dict[str, None]]:
+    """Keep each row at its own number, so that what pyxform says can be found."""
+    rows: list[dict[str, str]] = []
+    for row in sheet.rows:
+        rows += [{} for _ in range(row.number - 2 - len(rows))]
+        plain = {
+            name if language is None else f"{name}::{language}": text
+            for (name, language), text in _cells(row, is_known)
+        }
+        if sheet.name == "survey":
+            plain = {**plain, "type": kind} if (kind := _type(row)) else {}
+        rows.append(plain)
+    return rows, dict.fromkeys(title for row in rows for title in row)
+
+
+def _cells(row: Row, is_known: Callable[[str], bool]) -> list[tuple[tuple[str, str | None], str]]:
+    return [
+        ((column.name, column.language), text)
+        for column, text in row.cells.items()
+        if is_known(column.name) and not (column.name == "form_title" and column.language)
+    ]
+
+
+def _type(row: Row) -> str | None:
+    """Write a type in the standard's own spelling; None where the row is left out."""
+    cell = " ".join(row.get("type").split())
+    kind = None if cell.startswith("#") else read_type(cell)
+    if kind is None or kind.beyond:
+        return None
+    if kind.kind is None or kind.clock or kind.begins:
+        return cell.lower().replace(" ", "_")
+    spelling = TYPES[kind.kind].spellings[0]
+    listed = spelling if kind.list_name is None else f"{spelling} {kind.list_name}"
+    return f"{listed} or_other" if kind.or_other else listed

@@ -1,17 +1,18 @@
-"""The column `parameters`: the scale of a range, the rows of a text."""
+"""The column `parameters`: the scale of a range, the rows of a text, the size of a photo."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from mentoring.errors import Refusal
 from mentoring.questionnaire.form import Kind, Scale
 from texts.xlsform.faults import BadParameter, BadScale, UnsupportedParameter
 from texts.xlsform.survey import Entry
+from texts.xlsform.types import TYPES
 
 _SCALE = {"start": "1", "end": "10", "step": "1"}
-_LOOKS = frozenset({"tick_interval", "tick_labelset", "placeholder", "rows"})
+_PIXELS = "max-pixels"
 MOST_POINTS = 1_000
 
 
@@ -30,16 +31,24 @@ def scale_of(entry: Entry) -> Scale | None:
     return Scale(*(float(given[name]) for name in _SCALE))
 
 
+def most_pixels(entry: Entry) -> int:
+    """Give the longest side that a photo may have; 0 is any."""
+    return int(parameters_of(entry).get(_PIXELS, 0)) if entry.type.kind is Kind.IMAGE else 0
+
+
 def check_parameters(entry: Entry) -> Iterator[tuple[str, Refusal]]:
     """Refuse parameters that a chat does not follow, and scales without points."""
-    known = set(_SCALE) if entry.type.kind is Kind.RANGE else set()
-    given = parameters_of(entry)
+    kind, given = entry.type.kind, parameters_of(entry)
     for name in given:
-        if name not in known | _LOOKS:
+        if kind is None or name not in TYPES[kind].parameters:
             yield "parameters", UnsupportedParameter(name)
-    if not known:
-        return
-    scale = {**_SCALE, **{name: value for name, value in given.items() if name in known}}
+    if kind is Kind.IMAGE and not re.fullmatch(r"[1-9]\d{0,4}", given.get(_PIXELS, "1")):
+        yield "parameters", BadParameter(_PIXELS, given[_PIXELS])
+    if kind is Kind.RANGE:
+        yield from _check_scale({**_SCALE, **{n: v for n, v in given.items() if n in _SCALE}})
+
+
+def _check_scale(scale: Mapping[str, str]) -> Iterator[tuple[str, Refusal]]:
     wrong = {n: v for n, v in scale.items() if not re.fullmatch(r"-?\d{1,9}(\.\d{1,6})?", v)}
     for name, value in wrong.items():
         yield "parameters", BadParameter(name, value)

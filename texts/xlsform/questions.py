@@ -27,8 +27,8 @@ from texts.xlsform.survey import Entry
 LONGEST_LABEL = 1_500
 """A question is one message: label, hint and what was recorded share 4,096 characters."""
 LONGEST_REMARK = 800
-MOST_QUESTIONS = 90
-"""The review is one keyboard, which holds a hundred buttons."""
+MOST_QUESTIONS = 300
+"""So many can still be looked through at the end; a repeat counts with its questions once."""
 SHORT_TEXTS = ("hint", "constraint_message", "required_message")
 _NAME = re.compile(r"[^\W\d][\w.-]*")
 
@@ -73,9 +73,10 @@ def _name(entry: Entry, seen: dict[str, int]) -> Iterator[tuple[str, Refusal]]:
 
 def _label(sheets: Sheets, entry: Entry) -> Iterator[tuple[str, Refusal]]:
     label = entry.row.localized("label", sheets.language)
-    shown = entry.type.kind is Kind.NOTE or entry.type.kind not in UNASKED
+    counted = entry.type.kind is Kind.REPEAT and entry.expression("repeat_count")
+    shown = entry.type.kind is Kind.NOTE or entry.type.kind not in {*UNASKED, None}
     computed = entry.row.get("calculation") and entry.row.get("read_only")
-    if shown and not computed and not label and not entry.row.localized("hint", ""):
+    if shown and not computed and not counted and not label and not entry.row.localized("hint", ""):
         yield "label", MissingLabel(entry.name)
     yield from _lengths(sheets, entry)
 

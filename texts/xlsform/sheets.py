@@ -4,29 +4,29 @@ from __future__ import annotations
 
 import csv
 import io
-import zipfile
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
+from unicodedata import category
 
+from pyxform.constants import SUPPORTED_SHEET_NAMES
 from pyxform.errors import PyXFormError
-from pyxform.xls2json_backends import csv_to_dict, md_to_dict, xlsx_to_dict
+from pyxform.xls2json_backends import csv_to_dict, md_to_dict
 
 from mentoring.errors import Refusal
-from texts.xlsform.columns import Column, read_header
-from texts.xlsform.faults import (
-    Fault,
-    FileTooLarge,
-    FormRefused,
-    UnknownFileType,
-    UnreadableFile,
-)
+from texts.xlsform.columns import TRANSLATED, Column, read_header
+from texts.xlsform.excel import MOST_ROWS, read_excel
+from texts.xlsform.faults import Fault, FormRefused
+from texts.xlsform.files import FileTooLarge, TooManyRows, UnknownFileType, UnreadableFile
 from texts.xlsform.languages import code_of
+from texts.xlsform.legacy import modern, without_markup
 
-READERS = {".xlsx": xlsx_to_dict, ".xlsm": xlsx_to_dict, ".csv": csv_to_dict, ".md": md_to_dict}
+EXCEL = frozenset({".xlsx", ".xlsm"})
+READERS = {".csv": csv_to_dict, ".md": md_to_dict}
 LARGEST_MB = 10
-LARGEST_UNPACKED_MB = 100
 _MB = 1024 * 1024
+_YES = frozenset({"yes", "true", "true()"})
+_INVISIBLE = frozenset({"Cc", "Cs"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +50,8 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
+    """Columns of a language in which nothing is written are left out."""
+
     name: str
     columns: Mapping[Column, str]
     rows: tuple[Row, ...]
@@ -61,12 +63,13 @@ class Sheet:
 
 @dataclass(frozen=True, slots=True)
 class Sheets:
-    """`raw` is what pyxform's reader gave, for pyxform to judge."""
+    """`raw` is what the reader gave, for pyxform to judge; `faults` are of single cells."""
 
     raw: Mapping[str, Any]
     survey: Sheet
     choices: Sheet
     settings: Sheet
+    faults: tuple[Fault, ...] = ()
 
     def setting(self, name: str) -> str:
         """Give a cell of the settings sheet, which has one row."""
@@ -83,32 +86,37 @@ class Sheets:
 
 def read_sheets(content: bytes, suffix: str) -> Sheets:
     """Read a workbook's bytes; raises FormRefused where there is nothing to be read."""
-    if suffix not in READERS:
+    if suffix not in {*EXCEL, *READERS}:
         raise _refused(UnknownFileType(suffix))
     if len(content) > LARGEST_MB * _MB:
         raise _refused(FileTooLarge(LARGEST_MB))
     try:
-        if suffix in {".xlsx", ".xlsm"}:
-            _weigh(content)
+        if suffix in EXCEL:
+            raw, faults = read_excel(content)
+            return _sheets(raw, {}, faults)
         content = _as_standard_csv(content) if suffix == ".csv" else content
         raw = READERS[suffix](content.removeprefix(b"\xef\xbb\xbf"))
-    except FormRefused:
-        raise
-    except (PyXFormError, zipfile.BadZipFile, ValueError, LookupError, csv.Error) as error:
+    except Refusal as problem:
+        raise _refused(problem) from None
+    except (PyXFormError, ValueError, LookupError, csv.Error) as error:
         raise _refused(UnreadableFile(str(error)[:300])) from None
-    numbers = _csv_numbers(content) if suffix == ".csv" else {}
-    return Sheets(raw, *(_sheet(raw, name, numbers) for name in ("survey", "choices", "settings")))
+    return _sheets(raw, _csv_numbers(content) if suffix == ".csv" else {}, [])
+
+
+def _sheets(
+    raw: Mapping[str, Any], numbers: Mapping[str, list[int]], faults: list[Fault]
+) -> Sheets:
+    for name in SUPPORTED_SHEET_NAMES & raw.keys():
+        if len(raw[name]) > MOST_ROWS:
+            raise _refused(TooManyRows(name, MOST_ROWS))
+    survey, choices, settings = (
+        _sheet(raw, name, numbers) for name in ("survey", "choices", "settings")
+    )
+    return Sheets(raw, survey, choices, settings, tuple(faults))
 
 
 def _refused(problem: Refusal) -> FormRefused:
     return FormRefused((Fault("", None, None, problem),))
-
-
-def _weigh(content: bytes) -> None:
-    """Stop a small archive that unpacks into an enormous one."""
-    with zipfile.ZipFile(io.BytesIO(content)) as archive:
-        if sum(entry.file_size for entry in archive.infolist()) > LARGEST_UNPACKED_MB * _MB:
-            raise _refused(FileTooLarge(LARGEST_UNPACKED_MB))
 
 
 def _as_standard_csv(content: bytes) -> bytes:
@@ -140,16 +148,34 @@ def _csv_numbers(content: bytes) -> dict[str, list[int]]:
 def _sheet(raw: Mapping[str, Any], name: str, numbers: Mapping[str, list[int]]) -> Sheet:
     header = {title: read_header(title) for row in raw.get(f"{name}_header") or () for title in row}
     known = numbers.get(name, [])
-    rows = tuple(
+    numbered = (
         Row(known[i + 1] if i + 1 < len(known) else i + 2, dict(_cells(row, header)))
         for i, row in enumerate(raw.get(name) or ())
         if row
     )
-    return Sheet(name, {column: title for title, column in header.items()}, rows)
+    rows = tuple(row for row in numbered if row.get("disabled").lower() not in _YES)
+    filled = {column for row in rows for column in row.cells}
+    columns = {
+        column: title
+        for title, column in header.items()
+        if column.language is None or column in filled
+    }
+    return Sheet(name, columns, rows)
 
 
 def _cells(row: Mapping[str, Any], header: Mapping[str, Column]) -> Iterator[tuple[Column, str]]:
     for title, value in row.items():
-        text = str(value if value is not None else "").strip()
-        if text and title in header:
-            yield header[title], text
+        text = _visible(str(value if value is not None else ""))
+        if title in header and (meant := _meant(header[title], text)):
+            yield header[title], meant
+
+
+def _meant(column: Column, text: str) -> str:
+    if column.name == "type":
+        return modern(text)
+    return without_markup(text) if column.name in TRANSLATED else text
+
+
+def _visible(text: str) -> str:
+    """Drop characters that nobody sees and that neither JSON nor Telegram should carry."""
+    return "".join(c for c in text if c in "\n\t" or category(c) not in _INVISIBLE).strip()

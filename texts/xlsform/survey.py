@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from mentoring.errors import Refusal
+from mentoring.questionnaire.form import Kind
 from texts.xlsform.faults import (
     Fault,
     GroupNotClosed,
     GroupNotOpened,
     MissingType,
+    NestedRepeat,
     UnknownType,
     UnsupportedType,
 )
@@ -24,12 +27,15 @@ _NO = frozenset({"no", "false", "false()", "нет"})
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A row with its type, its whole condition and the heading of its innermost group."""
+    """A row with its type, its whole condition, the heading of its innermost group, and the
+    repeat that it stands in. A repeat is an entry of its own, before its questions.
+    """
 
     row: Row
     type: Type
     relevant: str | None
     section: Mapping[str, str]
+    repeat: str | None = None
 
     @property
     def name(self) -> str:
@@ -59,17 +65,27 @@ def walk(sheets: Sheets) -> tuple[list[Entry], list[Fault]]:
         kind, fault = _type_of(row, sheets)
         if fault is not None:
             faults.append(fault)
-        if kind is None:
-            continue
-        if kind.ends:
-            if not open_:
-                faults.append(_fault(sheets, row, GroupNotOpened()))
-            open_ = open_[:-1]
-            continue
-        entry = _entry(row, kind, open_, sheets)
-        (open_ if kind.begins else entries).append(entry)
+        if kind is not None:
+            faults += _enter(_entry(row, kind, open_, sheets), entries, open_, sheets)
     faults += [_fault(sheets, group.row, GroupNotClosed(group.name)) for group in open_]
     return entries, faults
+
+
+def _enter(
+    entry: Entry, entries: list[Entry], open_: list[Entry], sheets: Sheets
+) -> Iterator[Fault]:
+    """Open or close a group, list a question; a repeat is both a group and an entry."""
+    if entry.type.ends:
+        if not open_:
+            yield _fault(sheets, entry.row, GroupNotOpened())
+        del open_[-1:]
+        return
+    if entry.type.begins:
+        open_.append(entry)
+    if entry.type.kind is not None:
+        entries.append(entry)
+    if entry.type.kind is Kind.REPEAT and entry.repeat:
+        yield _fault(sheets, entry.row, NestedRepeat(entry.name, entry.repeat))
 
 
 def _entry(row: Row, kind: Type, groups: list[Entry], sheets: Sheets) -> Entry:
@@ -78,7 +94,8 @@ def _entry(row: Row, kind: Type, groups: list[Entry], sheets: Sheets) -> Entry:
     both = f"({outer}) and ({own})" if outer and own else outer or own
     label = row.localized("label", sheets.language) if kind.begins else {}
     section = label or (groups[-1].section if groups else {})
-    return Entry(row, kind, both, section)
+    outermost = (group.name for group in groups if group.type.kind is Kind.REPEAT)
+    return Entry(row, kind, both, section, next(outermost, None))
 
 
 def _type_of(row: Row, sheets: Sheets) -> tuple[Type | None, Fault | None]:
@@ -95,9 +112,5 @@ def _type_of(row: Row, sheets: Sheets) -> tuple[Type | None, Fault | None]:
     return kind, None
 
 
-def _fault(
-    sheets: Sheets,
-    row: Row,
-    problem: MissingType | UnknownType | UnsupportedType | GroupNotClosed | GroupNotOpened,
-) -> Fault:
+def _fault(sheets: Sheets, row: Row, problem: Refusal) -> Fault:
     return Fault("survey", row.number, sheets.survey.heading("type"), problem)

@@ -11,11 +11,15 @@ from zoneinfo import ZoneInfo
 from mentoring.questionnaire.form import Choice, Form, Kind, Question
 from mentoring.questionnaire.run import (
     Ask,
+    Attached,
     Back,
     Context,
     Done,
     Edit,
+    File,
     Input,
+    Located,
+    PageTurned,
     Picked,
     Review,
     Send,
@@ -49,6 +53,10 @@ def one_of(name: str, *choices: str, **more: Any) -> Question:
 
 def some_of(name: str, *choices: str, **more: Any) -> Question:
     return _select(name, Kind.SELECT_MULTIPLE, choices, more)
+
+
+def ranking(name: str, *choices: str, **more: Any) -> Question:
+    return _select(name, Kind.RANK, choices, more)
 
 
 def _select(name: str, kind: Kind, choices: tuple[str, ...], more: Mapping[str, Any]) -> Question:
@@ -124,6 +132,15 @@ class Person:
         for label in labels:
             self.does(self.tap(label))
         return self.turn
+
+    def sends_file(self, media: Kind, *files: File) -> Turn:
+        return self.does(Attached(media, files or (File("id", "unique", 1000, "", ""),)))
+
+    def is_at(self, latitude: float, longitude: float) -> Turn:
+        return self.does(Located(latitude, longitude))
+
+    def turns_to(self, page: int) -> Turn:
+        return self.does(PageTurned(page, self.revision))
 
     def done(self) -> Turn:
         return self.does(Done(self.revision))

@@ -35,6 +35,9 @@ class KnownNames:
     def value(self, name: str) -> Value:
         return self.names[name]
 
+    def present(self, name: str) -> bool:
+        return name in self.names
+
     def choice_label(self, choice: str, question: str) -> str:
         return f"{question}:{choice}"
 

@@ -151,6 +151,17 @@ def test_something_is_left_as_long_as_anything_may_follow() -> None:
     assert isinstance(person.turn.screen, Review)
 
 
+def test_what_was_skipped_is_left_if_the_answer_may_make_it_required() -> None:
+    needed = asking("b", required="${a} = 'c1'")
+    person = Person(a_form(one_of("a", "Да", "Нет"), needed))
+    person.taps("Нет")
+    person.skips()
+    person.edits("a")
+    assert person.ask.left == 1
+    person.taps("Да")
+    assert person.asked == "b"
+
+
 def test_a_question_behind_one_that_is_no_longer_relevant_is_not_relevant_either() -> None:
     form = a_form(
         one_of("a", "Да", "Нет"),
