@@ -54,12 +54,15 @@ class Peer:
 
 @asynccontextmanager
 async def running(
-    arguments: Sequence[str], url: str, folder: Path, form: Path | None = None
+    arguments: Sequence[str], url: str, folder: Path, form: Path | None = None, **more: str
 ) -> AsyncIterator[Peer]:
-    """`python -m ARGUMENTS` with the settings of the bench; its files are in the folder."""
+    """`python -m ARGUMENTS` with the settings of the bench; its files are in the folder.
+
+    `more` are settings that differ this time.
+    """
     process = await asyncio.create_subprocess_exec(
         *(sys.executable, "-m", *arguments),
-        env={**os.environ, **settings(url, folder), "BENCH_FORM": str(form or "")},
+        env={**os.environ, **settings(url, folder), **more, "BENCH_FORM": str(form or "")},
         cwd=ROOT,
         stdout=asyncio.subprocess.PIPE,
     )
@@ -72,7 +75,7 @@ async def running(
 
 
 def settings(url: str, folder: Path) -> dict[str, str]:
-    """Pacing is off: what is measured is the bot and not Telegram's limits."""
+    """Pacing is off, where nothing else is said: the bot is measured and not Telegram's limits."""
     return {
         "BOT_TOKEN": TOKEN,
         "TELEGRAM_API_URL": url,

@@ -6,6 +6,7 @@ from collections.abc import AsyncIterator, Iterable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import partial
 from http import HTTPStatus
 from typing import Any
 
@@ -17,13 +18,15 @@ from bot.ride import MOST_IN_FLIGHT, Result, Ride, has_files, how_is
 from bot.telegram import Answer, NoAnswerError, Telegram
 from bot.wake import Wake
 from db.queues import outbox
-from db.queues.outbox import Deferred, Finished, InFlight
+from db.queues.calls import Deferred, Finished, InFlight
 from db.types import new_id
 from services import delivery
+from services.act import Act
 
 log = structlog.get_logger()
 
 IDLE_SECONDS = 1.0
+MOST_BROADCASTS = MOST_IN_FLIGHT // 3
 GATHER_SECONDS = 0.01
 """Calls that end together are written down together, or with an act that comes by meanwhile."""
 LONGEST_PAUSE = timedelta(minutes=2)
@@ -32,6 +35,7 @@ TAP_LIVES = timedelta(seconds=150)
 
 PASSING = (HTTPStatus.UNAUTHORIZED, HTTPStatus.CONFLICT)
 """Refusals that say nothing about the message itself."""
+FILES = ("document", "photo", "audio", "video", "voice", "video_note")
 DONE_ANYWAY = ("message is not modified", "query is too old")
 NOBODY_THERE = (
     "chat not found",
@@ -61,6 +65,7 @@ class Courier:
         self._wake = wake
         self._holder = new_id()
         self._flying: set[asyncio.Task[Result]] = set()
+        self._broadcasts: set[asyncio.Task[Result]] = set()
         self._gathering: asyncio.TimerHandle | None = None
         self.tally = Tally()
 
@@ -102,18 +107,23 @@ class Courier:
         finished = [how for _, how in ended if isinstance(how, Finished)]
         deferred = [how for _, how in ended if isinstance(how, Deferred)]
         files = [call.id for call, how in ended if has_files(call) and isinstance(how, Finished)]
-        gone = [call.lane for call, how in ended if how_is(how, "unreachable")]
+        gone = [call for call, how in ended if how_is(how, "unreachable")]
         async with self._acts.open() as act:
             await outbox.finish(act.session, finished, act.now, files)
             await outbox.defer(act.session, deferred)
-            for account in gone:
-                await delivery.mark_unreachable(act, account)
-            return await outbox.claim_outgoing(
-                act.session,
-                now=act.now,
-                holder=self._holder,
-                limit=MOST_IN_FLIGHT - len(self._flying),
-            )
+            for call in gone:
+                await delivery.mark_unreachable(act, call.lane, reported=call.is_broadcast)
+            return await self._claim(act)
+
+    async def _claim(self, act: Act) -> list[InFlight]:
+        """Who waits may have every free place, broadcasts a third of all at most."""
+        claim = partial(outbox.claim_outgoing, act.session, now=act.now, holder=self._holder)
+        room = MOST_IN_FLIGHT - len(self._flying)
+        calls = await claim(limit=room)
+        for_all = min(room - len(calls), MOST_BROADCASTS - len(self._broadcasts))
+        if for_all > 0:
+            calls += await claim(limit=for_all, among=outbox.broadcasts)
+        return calls
 
     def _send(self, calls: Iterable[InFlight]) -> None:
         held = {task.get_name() for task in self._flying}
@@ -124,6 +134,9 @@ class Courier:
             task = asyncio.create_task(self._deliver(call), name=call.id.hex)
             task.add_done_callback(self._on_ended)
             self._flying.add(task)
+            if call.is_broadcast:
+                self._broadcasts.add(task)
+                task.add_done_callback(self._broadcasts.discard)
 
     def _on_ended(self, _task: asyncio.Task[Result]) -> None:
         if self._gathering is None:
@@ -160,6 +173,9 @@ class Courier:
             return
         time = asyncio.get_running_loop().time
         await asyncio.sleep(self._pacer.reserve_in_chat(call.lane, time()) - time())
+        if call.is_broadcast:
+            while (pause := self._pacer.until_spare(time())) > 0:  # noqa: ASYNC110 - a place in time
+                await asyncio.sleep(pause)
         await asyncio.sleep(self._pacer.reserve(time()) - time())
 
     async def _files(self, call: InFlight) -> list[outbox.Attached]:
@@ -205,15 +221,19 @@ def later(now: datetime, tries: int, seconds: float | None) -> datetime:
 
 
 def message_of(answer: Answer) -> int | None:
-    result: Any = answer.result
-    return result.get("message_id") if isinstance(result, dict) else None
+    return shown(answer).get("message_id")
 
 
 def file_of(answer: Answer) -> str | None:
     """The id by which Telegram lets the same file be sent again."""
+    message = shown(answer)
+    file: Any = next((message[kind] for kind in FILES if kind in message), {})
+    return dict(file[-1] if isinstance(file, list) else file).get("file_id")
+
+
+def shown(answer: Answer) -> dict[str, Any]:
+    """The message that now stands in the chat, of an album the first; empty if there is none."""
     result: Any = answer.result
-    if not isinstance(result, dict):
-        return None
-    photos = result.get("photo") or [{}]
-    file = result.get("document") or photos[-1]
-    return file.get("file_id") if isinstance(file, dict) else None
+    if isinstance(result, list):
+        result = next(iter(result), None)
+    return result if isinstance(result, dict) else {}

@@ -4,6 +4,8 @@ from collections import OrderedDict, deque
 
 CHAT_SECONDS = 1.0
 CHAT_BURST = 3
+SPARE = 10
+"""One place of so many is left to who waits for an answer while broadcasts go out."""
 REMEMBERED_CHATS = 10_000
 UNCOUNTED = frozenset(
     {
@@ -28,9 +30,13 @@ class Pacer:
 
     def __init__(self, rate: float) -> None:
         self.rate = rate
-        self._recent: deque[float] = deque(maxlen=max(1, int(rate)))
+        self._places = max(1, int(rate))
+        self._recent: deque[float] = deque(maxlen=self._places)
         # A rate of 2.5 is two in any one second; one of 0.5 is one in any two.
         self._window = max(1.0, 1 / rate) if rate else 0.0
+        self._even = self._window / self._places
+        # Of a rate below ten none can be spared.
+        self._for_broadcasts = self._places - self._places // SPARE
         self._chats: OrderedDict[int, float] = OrderedDict()
 
     def counts(self, method: str) -> bool:
@@ -47,8 +53,30 @@ class Pacer:
         return at
 
     def reserve(self, now: float) -> float:
-        """No window of one second holds more than `rate` messages; bursts within it are free."""
-        full = len(self._recent) == self._recent.maxlen
-        at = max(now, self._recent[0] + self._window) if full else now
+        """No window of one second holds more than `rate` messages.
+
+        Half of them may leave in one burst. More go evenly, as they would not arrive within the
+        limit otherwise: the network holds up one burst and hurries the next.
+        """
+        at = self._free_at(now)
         self._recent.append(at)
         return at
+
+    def until_spare(self, now: float) -> float:
+        """Seconds until a broadcast may reserve its place; 0 if it may do so now.
+
+        A broadcast books nothing ahead, so a reply that comes meanwhile leaves before it.
+        """
+        at = max(self._free_at(now), self._after(self._for_broadcasts, now))
+        return at - now
+
+    def _free_at(self, now: float) -> float:
+        at = max(now, self._after(self._places, now))
+        half = max(1, self._places // 2)
+        if self._after(half, at) > at:
+            at = max(at, self._recent[-1] + self._even)
+        return at
+
+    def _after(self, places: int, now: float) -> float:
+        """When fewer than so many messages are in the window."""
+        return self._recent[-places] + self._window if len(self._recent) >= places else now

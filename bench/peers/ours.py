@@ -10,6 +10,7 @@ from bot.logs import set_up
 from bot.questionnaires import read_apart
 from bot.serving import stop_on_signal
 from bot.settings import read_settings
+from mentoring.people import Role
 from services import forms, invitations
 
 
@@ -18,7 +19,7 @@ async def prepare(app: App) -> None:
     [form] = await read_apart([FORM])
     async with app.acts.open() as act:
         await forms.install(act, form, hashlib.sha256(FORM.read_bytes()).digest())
-        link = await invitations.invite_mentors(act, act.school, "")
+        link = await invitations.public_link(act, act.school, Role.MENTOR)
     statements = Statements()
     statements.watch(app.database.engine)
     statements.tell_when_asked()

@@ -4,8 +4,9 @@ import time
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
+from bot.sandbox import media
 from bot.sandbox.chats import Chat, Message
-from bot.sandbox.methods.passing import content_of, origin_of
+from bot.sandbox.media import content_of_file
 from bot.sandbox.people import Person
 from bot.sandbox.world import Tap, World, found_entities
 
@@ -35,7 +36,7 @@ def send(world: World, person: Person, content: dict[str, Any]) -> Message:
 
 
 def press_key(world: World, person: Person, text: str) -> Message:
-    """A button of the reply keyboard: its text is said, or the contact that it asks for is sent."""
+    """A button of the reply keyboard: its text is said, or what it asks for is sent."""
     chat = world.chats[person.id]
     keyboard = chat.keyboard or {}
     keys = (_key(item) for row in keyboard.get("keyboard", []) for item in row)
@@ -47,6 +48,8 @@ def press_key(world: World, person: Person, text: str) -> Message:
         world.events.tell("keyboard", person_id=person.id, keyboard=None)
     if key.get("request_contact"):
         return share_contact(world, person)
+    if key.get("request_location"):
+        return share_location(world, person)
     return say(world, person, text)
 
 
@@ -69,30 +72,33 @@ def share_contact(
     return send(world, person, {"contact": card})
 
 
-def send_photo(
-    world: World, person: Person, data: bytes, size: tuple[int, int], caption: str = ""
+def share_location(
+    world: World, person: Person, latitude: float | None = None, longitude: float | None = None
 ) -> Message:
-    """A picture, as a phone sends it."""
-    stored = world.files.add("photo", "photo.jpg", "image/jpeg", data)
-    width, height = size
-    content: dict[str, Any] = {"photo": [{**stored.wire(), "width": width, "height": height}]}
-    return send(world, person, _captioned(content, caption))
+    """A point on the map; without one it is where the person's phone is."""
+    if latitude is not None and longitude is not None:
+        return send(world, person, {"location": {"latitude": latitude, "longitude": longitude}})
+    here = {"latitude": person.latitude, "longitude": person.longitude, "horizontal_accuracy": 12.0}
+    return send(world, person, {"location": here})
 
 
-def send_document(
-    world: World, person: Person, data: bytes, name: str, mime_type: str, caption: str = ""
+def send_file(
+    world: World,
+    person: Person,
+    kind: str,
+    data: bytes,
+    name: str,
+    mime_type: str,
+    caption: str = "",
+    **facts: Any,
 ) -> Message:
-    """A file under its name."""
-    stored = world.files.add("document", name, mime_type, data)
-    document = {**stored.wire(), "file_name": name, "mime_type": mime_type}
-    return send(world, person, _captioned({"document": document}, caption))
+    """A file of one of the kinds in media.FACTS; `facts` are what the phone has measured.
 
-
-def send_voice(world: World, person: Person, data: bytes = b"OggS", seconds: int = 3) -> Message:
-    """A spoken message."""
-    stored = world.files.add("voice", "voice.ogg", "audio/ogg", data)
-    voice = {**stored.wire(), "duration": seconds, "mime_type": "audio/ogg"}
-    return send(world, person, {"voice": voice})
+    A photo that cannot be read as a picture is refused (ApiError).
+    """
+    stored = media.keep(world.files, kind, name, mime_type, data, facts)
+    content = content_of_file(stored)
+    return send(world, person, {**content, "caption": caption} if caption else content)
 
 
 def send_sticker(world: World, person: Person, emoji: str = "👍") -> Message:
@@ -110,10 +116,6 @@ def send_sticker(world: World, person: Person, emoji: str = "👍") -> Message:
     return send(world, person, {"sticker": sticker})
 
 
-def _captioned(content: dict[str, Any], caption: str) -> dict[str, Any]:
-    return {**content, "caption": caption} if caption else content
-
-
 def edit(world: World, person: Person, message: Message, text: str) -> None:
     """One's own words changed; the bot is told of the new ones."""
     if message.by_bot or "text" not in message.wire:
@@ -124,27 +126,6 @@ def edit(world: World, person: Person, message: Message, text: str) -> None:
         wire["entities"] = entities
     world.edit(world.chats[person.id], message, wire)
     world.updates.publish("edited_message", wire)
-
-
-def forward(world: World, person: Person, message: Message) -> Message:
-    """A message from any chat, passed to the bot with its author's name on it."""
-    return send(world, person, {**content_of(message), "forward_origin": origin_of(message)})
-
-
-def pass_on(world: World, sender: Person, message: Message, to: Person) -> Message:
-    """A message passed to another person: they can read it and open its links.
-
-    The bot knows nothing of it. Of its buttons only the links go along, as in Telegram.
-    """
-    links = [kept for row in message.inline_keyboard if (kept := [b for b in row if "url" in b])]
-    content = {
-        **content_of(message),
-        "forward_origin": origin_of(message),
-        "passed_on_by": sender.full_name,
-    }
-    if links:
-        content["reply_markup"] = {"inline_keyboard": links}
-    return world.put_local(world.chats[to.id], content)
 
 
 def tap(world: World, person: Person, message: Message, data: str) -> str:
@@ -165,6 +146,7 @@ def tap(world: World, person: Person, message: Message, data: str) -> str:
 
 
 MOST_TAPS = 10_000
+HOSTS = frozenset({"t.me", "telegram.me"})
 
 
 def open_link(world: World, person: Person, link: str) -> Message | None:
@@ -174,7 +156,7 @@ def open_link(world: World, person: Person, link: str) -> Message | None:
     name = parts.path.strip("/")
     if parts.scheme == "tg" and parts.netloc == "resolve":
         name = query.get("domain", [""])[0]
-    elif parts.hostname not in {"t.me", "telegram.me"}:
+    elif parts.hostname not in HOSTS:
         return None
     if name.lower() != world.bot.username.lower():
         return None

@@ -134,8 +134,10 @@ class Control:
         stored = self.world.files.find(request.match_info["file_id"])
         if stored is None:
             raise web.HTTPNotFound
-        # Only pictures are shown; anything else a bot could send is downloaded, never run here.
-        kind = stored.mime_type if stored.kind == "photo" else "application/octet-stream"
+        # Pictures and sounds are shown; anything else that came is downloaded, never run here.
+        is_media = stored.mime_type.startswith(("image/", "audio/", "video/"))
+        shown = is_media and stored.kind != "document"
+        kind = stored.mime_type if shown else "application/octet-stream"
         return web.Response(
             body=stored.data, content_type=kind, headers={"X-Content-Type-Options": "nosniff"}
         )

@@ -1,14 +1,15 @@
 """What a person can do from the page, each as one request."""
 
 from collections.abc import Awaitable, Callable
+from functools import partial
 from typing import Any
 
 from aiohttp import web
 
-from bot.sandbox import acts
+from bot.sandbox import acts, forwards
 from bot.sandbox.chats import Message
 from bot.sandbox.errors import ApiError
-from bot.sandbox.files import picture_size
+from bot.sandbox.media import FACTS, NUMBERS
 from bot.sandbox.people import Person
 from bot.sandbox.world import World, bubble
 
@@ -61,8 +62,8 @@ async def forward(world: World, person: Person, request: web.Request) -> dict[st
     facts = await request.json()
     message = _message(world, person, facts["message_id"])
     if (number := facts.get("to")) is None:
-        return bubble(acts.forward(world, person, message))
-    return bubble(acts.pass_on(world, person, message, world.people[number]))
+        return bubble(forwards.forward(world, person, message))
+    return bubble(forwards.pass_on(world, person, message, world.people[number]))
 
 
 async def block(world: World, person: Person, request: web.Request) -> None:
@@ -75,26 +76,48 @@ async def sticker(world: World, person: Person, request: web.Request) -> dict[st
     return bubble(acts.send_sticker(world, person, (await request.json()).get("emoji", "👍")))
 
 
-async def voice(world: World, person: Person, request: web.Request) -> dict[str, Any]:
-    """`{"seconds"}`."""
-    seconds = int((await request.json()).get("seconds", 3))
-    return bubble(acts.send_voice(world, person, seconds=seconds))
+async def location(world: World, person: Person, request: web.Request) -> dict[str, Any]:
+    """`{"latitude", "longitude"}`, or `{}` for where they are."""
+    point = await request.json()
+    if not point:
+        return bubble(acts.share_location(world, person))
+    latitude, longitude = float(point["latitude"]), float(point["longitude"])
+    return bubble(acts.share_location(world, person, latitude, longitude))
+
+
+async def share(world: World, person: Person, request: web.Request) -> dict[str, Any]:
+    """`{"link", "to"}`: what a t.me/share link holds, to another person."""
+    facts = await request.json()
+    return bubble(forwards.share(world, person, facts["link"], world.people[facts["to"]]))
 
 
 async def file(world: World, person: Person, request: web.Request) -> dict[str, Any]:
-    """A form with `file` and `as` ("photo" or "document")."""
+    """A form with `file`, `as` (its kind), `caption`, and where known `duration` and sizes."""
     form = await request.post()
     given = form.get("file")
     if not isinstance(given, web.FileField):
         raise LookupError("there is no file in the form")  # noqa: TRY004 - the form lacks a file
     data = given.file.read()
     given.file.close()
-    if form.get("as") == "photo":
+    kind = str(form.get("as", "document"))
+    if kind not in FACTS:
+        raise LookupError(f"nobody can send a {kind}")
+    send = partial(
+        acts.send_file,
+        world,
+        person,
+        data=data,
+        name=given.filename,
+        mime_type=given.content_type,
+        caption=str(form.get("caption", "")),
+    )
+    if kind == "photo":
         try:
-            return bubble(acts.send_photo(world, person, data, picture_size(data)))
+            return bubble(send(kind))
         except ApiError:
-            pass  # a picture that Telegram cannot read goes as a document, as its apps do
-    return bubble(acts.send_document(world, person, data, given.filename, given.content_type))
+            kind = "document"  # a picture that Telegram cannot read goes so, as with its apps
+    facts: dict[str, Any] = {name: int(str(form[name])) for name in NUMBERS if name in form}
+    return bubble(send(kind, **facts))
 
 
 DOINGS: dict[str, Doing] = {
@@ -107,6 +130,7 @@ DOINGS: dict[str, Doing] = {
     "forward": forward,
     "block": block,
     "sticker": sticker,
-    "voice": voice,
+    "location": location,
+    "share": share,
     "file": file,
 }

@@ -1,7 +1,8 @@
 """Files that travelled, kept in memory under the identifiers that Telegram would give them."""
 
 import struct
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import Any
 
 from bot.sandbox.errors import bad_request
@@ -9,6 +10,8 @@ from bot.sandbox.errors import bad_request
 DOWNLOAD_LIMIT = 20 * 1024 * 1024
 UPLOAD_LIMIT = 50 * 1024 * 1024
 PHOTO_LIMIT = 10 * 1024 * 1024
+FOLDERS = {"audio": "music", "voice": "voice"}
+"""Under which Telegram files these; the other kinds have their own plural."""
 
 
 @dataclass(slots=True, frozen=True)
@@ -22,6 +25,7 @@ class StoredFile:
     mime_type: str
     data: bytes
     path: str
+    facts: Mapping[str, Any] = field(default_factory=dict)
 
     def wire(self) -> dict[str, Any]:
         return {
@@ -38,7 +42,14 @@ class FileStore:
         self._by_id: dict[str, StoredFile] = {}
         self._by_path: dict[str, StoredFile] = {}
 
-    def add(self, kind: str, name: str, mime_type: str, data: bytes) -> StoredFile:
+    def add(
+        self,
+        kind: str,
+        name: str,
+        mime_type: str,
+        data: bytes,
+        facts: Mapping[str, Any] | None = None,
+    ) -> StoredFile:
         number = len(self._by_id) + 1
         suffix = name.rpartition(".")[2] if "." in name else "bin"
         stored = StoredFile(
@@ -48,7 +59,8 @@ class FileStore:
             name=name,
             mime_type=mime_type,
             data=data,
-            path=f"{kind}s/file_{number}.{suffix}",
+            path=f"{FOLDERS.get(kind, f'{kind}s')}/file_{number}.{suffix}",
+            facts=facts or {},
         )
         self._by_id[stored.id] = self._by_path[stored.path] = stored
         return stored

@@ -1,6 +1,7 @@
 """Which parameters each method has, and of what kind; a test holds it against aiogram."""
 
 import json
+import math
 import re
 from collections.abc import Callable
 from enum import Enum
@@ -13,6 +14,7 @@ class Kind(Enum):
     """How the documents call a parameter's type."""
 
     INT = "Integer"
+    FLOAT = "Float"
     TEXT = "String"
     FLAG = "Boolean"
     OBJECT = "JSON-serialized object"
@@ -57,6 +59,14 @@ _PASSED_ON = (
 _LANGUAGE = _of(Kind.TEXT, "language_code")
 _SCOPE = _of(Kind.OBJECT, "scope") | _LANGUAGE
 _ABOVE = _of(Kind.FLAG, "show_caption_above_media")
+_ALBUM = (
+    _of(Kind.CHAT, "chat_id")
+    | _of(Kind.TEXT, "business_connection_id message_effect_id")
+    | _of(Kind.INT, "message_thread_id direct_messages_topic_id")
+    | _of(Kind.FLAG, "disable_notification protect_content allow_paid_broadcast")
+    | _of(Kind.OBJECT, "reply_parameters")
+    | _of(Kind.LIST, "media")
+)
 
 METHODS: dict[str, dict[str, Kind]] = {
     "getMe": {},
@@ -78,6 +88,25 @@ METHODS: dict[str, dict[str, Kind]] = {
     | _CAPTION
     | _of(Kind.FILE, "document thumbnail")
     | _of(Kind.FLAG, "disable_content_type_detection"),
+    "sendAudio": _ADDRESS
+    | _CAPTION
+    | _of(Kind.FILE, "audio thumbnail")
+    | _of(Kind.INT, "duration")
+    | _of(Kind.TEXT, "performer title"),
+    "sendVideo": _ADDRESS
+    | _CAPTION
+    | _ABOVE
+    | _of(Kind.FILE, "video thumbnail cover")
+    | _of(Kind.INT, "duration width height start_timestamp")
+    | _of(Kind.FLAG, "has_spoiler supports_streaming"),
+    "sendVideoNote": _ADDRESS
+    | _of(Kind.FILE, "video_note thumbnail")
+    | _of(Kind.INT, "duration length"),
+    "sendVoice": _ADDRESS | _CAPTION | _of(Kind.FILE, "voice") | _of(Kind.INT, "duration"),
+    "sendLocation": _ADDRESS
+    | _of(Kind.FLOAT, "latitude longitude horizontal_accuracy")
+    | _of(Kind.INT, "live_period heading proximity_alert_radius"),
+    "sendMediaGroup": _ALBUM,
     "editMessageText": _EDITED | _WORDS | _of(Kind.OBJECT, "rich_message"),
     "editMessageCaption": _EDITED | _CAPTION | _ABOVE,
     "editMessageReplyMarkup": _EDITED,
@@ -121,6 +150,15 @@ def _integer(value: Any) -> int:
     raise TypeError
 
 
+def _float(value: Any) -> float:
+    if isinstance(value, bool):
+        raise TypeError
+    number = float(value)
+    if not math.isfinite(number):
+        raise ValueError
+    return number
+
+
 def _text(value: Any) -> str:
     if isinstance(value, str):
         return value
@@ -155,6 +193,7 @@ def _chat(value: Any) -> int | str:
 
 _READERS: dict[Kind, Callable[[Any], Any]] = {
     Kind.INT: _integer,
+    Kind.FLOAT: _float,
     Kind.TEXT: _text,
     Kind.FLAG: _flag,
     Kind.OBJECT: _object,

@@ -6,7 +6,10 @@ from typing import Any
 
 @dataclass(slots=True)
 class Person:
-    """Somebody with an account; until they press Start the bot may not write to them."""
+    """Somebody with an account; until they press Start the bot may not write to them.
+
+    Their phone is in the middle of Yakutsk until it is told otherwise.
+    """
 
     id: int
     first_name: str
@@ -15,6 +18,8 @@ class Person:
     language_code: str = "ru"
     phone: str = ""
     role: str = ""
+    latitude: float = 62.0281
+    longitude: float = 129.7326
     started: bool = False
     blocked: bool = False
 
@@ -43,10 +48,13 @@ class Person:
 
 
 def usual_people() -> list[Person]:
-    """The four whom a visitor of the chat page meets first."""
+    """One of each whom a school's programme needs; a visitor of the chat page plays them all."""
     return [
         Person(501, "Мария", "Егорова", "m_egorova", phone="+79140000501", role="curator"),
         Person(502, "Айсен", "Петров", "aisen_petrov", phone="+79140000502", role="mentor"),
         Person(503, "Кирилл", "Николаев", "", phone="+79140000503", role="student"),
         Person(504, "Елена", "Николаева", "", phone="+79140000504", role="parent"),
+        Person(505, "Ольга", "Семёнова", "", phone="+79140000505", role="class_teacher"),
+        Person(506, "Сардана", "Иванова", "", phone="+79140000506", role="psychologist"),
+        Person(507, "Пётр", "Захаров", "", phone="+79140000507", role="partner"),
     ]

@@ -28,7 +28,10 @@ from bot.sandbox.parameters import read_parameters
 from bot.sandbox.receiving import Receiving
 from bot.sandbox.world import World
 
-LIMITED = frozenset({"sendMessage", "sendPhoto", "sendDocument", "forwardMessage", "copyMessage"})
+LIMITED = frozenset({name for name in METHODS if name.startswith("send")} - {"sendChatAction"}) | {
+    "forwardMessage",
+    "copyMessage",
+}
 
 # json.dumps would build an encoder for each answer.
 _encode = json.JSONEncoder(ensure_ascii=False).encode

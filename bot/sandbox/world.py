@@ -66,6 +66,7 @@ class World:
         self.offset_seconds = 0.0
         self._message_ids = itertools.count(1)
         self._tap_ids = itertools.count(4_000_000_000_000_000_001)
+        self._album_ids = itertools.count(13_000_000_000_000_001)
         for person in people:
             self.add(person)
 
@@ -83,6 +84,9 @@ class World:
 
     def next_tap_id(self) -> str:
         return str(next(self._tap_ids))
+
+    def next_album_id(self) -> str:
+        return str(next(self._album_ids))
 
     def chat_of(self, chat_id: int | str | None) -> Chat:
         """The chat, whether or not the bot may write into it."""

@@ -1,5 +1,6 @@
 """The one way to take rows from a queue."""
 
+from collections.abc import Callable
 from datetime import datetime, timedelta
 from functools import cache
 from typing import Any
@@ -7,6 +8,7 @@ from uuid import UUID
 
 from sqlalchemy import (
     ColumnElement,
+    FromClause,
     Integer,
     Row,
     Select,
@@ -15,6 +17,7 @@ from sqlalchemy import (
     exists,
     or_,
     select,
+    true,
     update,
 )
 from sqlalchemy.sql.dml import ReturningUpdate
@@ -22,28 +25,39 @@ from sqlalchemy.sql.selectable import CTE, Subquery
 
 from db.engine import Session
 
+Among = Callable[[FromClause], ColumnElement[bool]]
+"""A part of a table that is a queue of its own: rows of other parts hold nothing up in it."""
 
-def earliest(table: Table, *order: ColumnElement[Any]) -> Select[Any]:
-    """The earliest open row of each lane, if it is due: order within a lane holds across replicas.
+
+def everything(_table: FromClause) -> ColumnElement[bool]:
+    return true()
+
+
+def due(table: Table, *order: ColumnElement[Any], among: Among = everything) -> Select[Any]:
+    """Open rows whose time has come; `now` and `limit` are given when it is run.
 
     Rows that another transaction has in hand are passed over on PostgreSQL; on SQLite there is
-    one writing transaction at a time. `now` and `limit` are given when it is run.
+    one writing transaction at a time.
     """
-    before = table.alias("before")
     return (
         select(table)
-        .where(
-            table.c.done_at.is_(None),
-            table.c.due_at <= bindparam("now"),
-            ~exists().where(
-                before.c.lane == table.c.lane,
-                before.c.done_at.is_(None),
-                before.c.id < table.c.id,
-            ),
-        )
+        .where(table.c.done_at.is_(None), table.c.due_at <= bindparam("now"), among(table))
         .order_by(*order, table.c.id)
         .limit(bindparam("limit", type_=Integer))
         .with_for_update(skip_locked=True, of=table)
+    )
+
+
+def earliest(table: Table, *order: ColumnElement[Any], among: Among = everything) -> Select[Any]:
+    """The first open row of each lane, if it is due: order within a lane holds across replicas."""
+    before = table.alias("before")
+    return due(table, *order, among=among).where(
+        ~exists().where(
+            before.c.lane == table.c.lane,
+            before.c.done_at.is_(None),
+            before.c.id < table.c.id,
+            among(before),
+        )
     )
 
 
@@ -55,9 +69,10 @@ async def claim(
     holder: UUID,
     lease: timedelta,
     limit: int,
+    among: Among = everything,
 ) -> list[Row[Any]]:
     """Rows leased to `holder` until the lease runs out; who dies holding them loses them then."""
-    statement = claiming(table, order, on_postgresql=session.on_postgresql)
+    statement = claiming(table, order, among, on_postgresql=session.on_postgresql)
     # Two transactions may fill up the same room: PostgreSQL refuses a negative limit, and SQLite
     # takes it for none at all.
     room = max(0, limit)
@@ -68,11 +83,11 @@ async def claim(
 
 @cache
 def claiming(
-    table: Table, order: tuple[ColumnElement[Any], ...], *, on_postgresql: bool
+    table: Table, order: tuple[ColumnElement[Any], ...], among: Among, *, on_postgresql: bool
 ) -> ReturningUpdate[Any]:
     """Put together once for each queue: that costs more than running it."""
     free = or_(table.c.claimed_until.is_(None), table.c.claimed_until < bindparam("now"))
-    chosen = earliest(table, *order).where(free).with_only_columns(table.c.id, *order)
+    chosen = earliest(table, *order, among=among).where(free).with_only_columns(table.c.id, *order)
     return (
         update(table)
         .where(table.c.id.in_(select(picked(chosen, on_postgresql=on_postgresql).c.id)))

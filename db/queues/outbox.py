@@ -1,16 +1,28 @@
 """Messages that wait to be sent; written in the transaction that decided them."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import IntEnum
 from uuid import UUID
 
-from sqlalchemy import bindparam, delete, func, insert, select, update
+from sqlalchemy import (
+    ColumnElement,
+    FromClause,
+    bindparam,
+    delete,
+    exists,
+    func,
+    insert,
+    select,
+    update,
+)
 
 from db.engine import Session
-from db.queues.claiming import claim, earliest, release
+from db.queues.calls import Deferred, Finished, InFlight
+from db.queues.claiming import Among, claim, earliest, release
 from db.tables.queues import attachment, outbox
+from db.tables.records import broadcast
 from db.types import new_id
 
 PLACE = "outbox.payload"
@@ -37,6 +49,7 @@ class Outgoing:
     payload: bytes
     priority: Priority = Priority.REPLY
     person_id: UUID | None = None
+    broadcast_id: UUID | None = None
     files: tuple["Attached", ...] = ()
     id: UUID = field(default_factory=new_id)
 
@@ -48,35 +61,14 @@ class Attached:
     content: bytes
 
 
-@dataclass(frozen=True, slots=True)
-class InFlight:
-    id: UUID
-    lane: int
-    method: str
-    payload: bytes
-    person_id: UUID | None
-    tries: int
-    created_at: datetime
+def awaited(calls: FromClause) -> ColumnElement[bool]:
+    """Replies and notices: to a chat they leave in order."""
+    return calls.c.priority < Priority.BROADCAST
 
 
-@dataclass(frozen=True, slots=True)
-class Finished:
-    """A call that needs no more sending: `sent`, `unreachable` or `refused`."""
-
-    id: UUID
-    outcome: str
-    message_id: int | None = None
-    file_id: str | None = None
-    error: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Deferred:
-    """A call that must be tried again."""
-
-    id: UUID
-    due_at: datetime
-    error: str
+def broadcasts(calls: FromClause) -> ColumnElement[bool]:
+    """A queue of their own, so that a reply overtakes a broadcast also in one and the same chat."""
+    return calls.c.priority == Priority.BROADCAST
 
 
 # Put together once: these run for every message that leaves.
@@ -93,7 +85,10 @@ _FINISH = (
         payload=None,
     )
 )
-_DUE = earliest(outbox).with_only_columns(outbox.c.id)
+_DUE = [
+    earliest(outbox, among=among).with_only_columns(outbox.c.id) for among in (awaited, broadcasts)
+]
+_OUTCOMES = select(outbox.c.outcome, func.count().label("messages")).group_by(outbox.c.outcome)
 _DEFER = (
     update(outbox)
     .where(outbox.c.id == bindparam("key"))
@@ -118,6 +113,7 @@ async def add_outgoing(session: Session, calls: Iterable[Outgoing], now: datetim
                 "id": call.id,
                 "lane": call.lane,
                 "person_id": call.person_id,
+                "broadcast_id": call.broadcast_id,
                 "method": call.method,
                 "priority": int(call.priority),
                 "payload": session.sealer.seal(call.payload, PLACE, call.id),
@@ -144,10 +140,18 @@ async def add_outgoing(session: Session, calls: Iterable[Outgoing], now: datetim
 
 
 async def claim_outgoing(
-    session: Session, *, now: datetime, holder: UUID, limit: int
+    session: Session, *, now: datetime, holder: UUID, limit: int, among: Among = awaited
 ) -> list[InFlight]:
+    """Replies and then notices; `among=broadcasts` takes those and nothing else."""
     rows = await claim(
-        session, outbox, outbox.c.priority, now=now, holder=holder, lease=LEASE, limit=limit
+        session,
+        outbox,
+        outbox.c.priority,
+        now=now,
+        holder=holder,
+        lease=LEASE,
+        limit=limit,
+        among=among,
     )
     return [
         InFlight(
@@ -155,6 +159,7 @@ async def claim_outgoing(
             lane=row.lane,
             method=row.method,
             payload=session.sealer.unseal(row.payload, PLACE, row.id),
+            is_broadcast=row.priority == Priority.BROADCAST,
             person_id=row.person_id,
             tries=row.tries,
             created_at=row.created_at,
@@ -202,7 +207,8 @@ async def defer(session: Session, deferred: Sequence[Deferred]) -> None:
 
 async def is_due(session: Session, now: datetime) -> bool:
     """Is anything waiting that may be sent now?"""
-    return await session.row(_DUE, now=now, limit=1) is not None
+    earliest_ones = [await session.row(due, now=now, limit=1) for due in _DUE]
+    return any(row is not None for row in earliest_ones)
 
 
 async def is_waiting(session: Session, lane: int) -> bool:
@@ -219,9 +225,25 @@ async def count_open(session: Session) -> int:
     )
 
 
+async def count_by_outcome(session: Session, broadcast_id: UUID) -> Mapping[str, int]:
+    """How many of its messages were `delivered`, met nobody (`unreachable`), `failed` or wait."""
+    counts = dict.fromkeys(("delivered", "unreachable", "failed", "waiting"), 0)
+    rows = await session.rows(_OUTCOMES.where(outbox.c.broadcast_id == broadcast_id))
+    for row in rows:
+        counts[_TOLD_AS.get(row.outcome, "failed")] += row.messages
+    return counts
+
+
+_TOLD_AS = {"sent": "delivered", "unreachable": "unreachable", None: "waiting"}
+
+
 async def release_outgoing(session: Session) -> None:
     await release(session, outbox)
 
 
 async def purge(session: Session, now: datetime) -> None:
-    await session.run(delete(outbox).where(outbox.c.done_at < now - KEPT))
+    """What was sent is forgotten; of a broadcast not before its report has been made."""
+    unreported = exists().where(
+        broadcast.c.id == outbox.c.broadcast_id, broadcast.c.reported_at.is_(None)
+    )
+    await session.run(delete(outbox).where(outbox.c.done_at < now - KEPT, ~unreported))

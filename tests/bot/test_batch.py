@@ -9,8 +9,9 @@ from db.queries.forms import add_version
 from db.queries.submissions import list_of_person
 from db.tables import inbox
 from mentoring.consent import Purpose
+from mentoring.people import AgeBand, Role
 from mentoring.questionnaire.run import Typed
-from services import consents, surveys
+from services import consents, surveys, ways
 from services.act import Act
 from services.arrivals import recognise
 from tests.bot.engine_room import Room
@@ -26,7 +27,8 @@ def answering() -> Dispatcher:
 
     @router.message(F.text == LEAVES)
     async def on_withdrawal(_message: Message, act: Act) -> None:
-        assert await consents.withdraw(act, Purpose.MENTOR)
+        (given,) = await consents.list_mine(act)
+        assert await consents.withdraw(act, given.id) is Purpose.MENTOR
 
     @router.message(F.text)
     async def on_answer(message: Message, act: Act) -> None:
@@ -41,8 +43,10 @@ async def fills_in(room: Room, name: str) -> Person:
     person = await room.somebody(name)
     async with room.app.acts.open(person.id) as act:
         await recognise([act])
-        words = await consents.wording(act, Purpose.MENTOR)
-        await consents.agree(act, Purpose.MENTOR, words.digest)
+        await ways.choose_wish(act, Role.MENTOR)
+        await ways.choose_age(act, AgeBand.GROWN)
+        asked = await consents.ask(act, Purpose.MENTOR)
+        await consents.agree(act, asked, asked.words.digest)
         await surveys.begin(act, "mentor")
         await surveys.answer(act, None, Typed(name))
     return person

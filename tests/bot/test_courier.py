@@ -3,14 +3,18 @@
 from datetime import timedelta
 
 import pytest
-from aiogram.methods import AnswerCallbackQuery, EditMessageText, SendDocument
+from aiogram.methods import AnswerCallbackQuery, EditMessageText, SendDocument, SendMessage
 from aiogram.types import BufferedInputFile
 
+from bot.courier import MOST_BROADCASTS
+from bot.ride import MOST_IN_FLIGHT
 from bot.sandbox import Fault
+from bot.sandbox import Person as Account
 from db.queues.outbox import Priority
 from db.tables import attachment
 from mentoring.people import Role
 from tests.bot.engine_room import Room, texts_of, until
+from tests.conversations.people import Person
 
 
 async def test_a_message_is_sent_once_and_its_words_are_forgotten(room: Room) -> None:
@@ -125,19 +129,43 @@ async def test_order_within_a_chat_holds_whatever_goes_wrong(room: Room) -> None
             assert len(sends) <= 1 + room.sandbox.faults.ambiguous(sends[0])
 
 
-async def test_who_waits_for_an_answer_is_served_before_broadcasts(room: Room) -> None:
-    crowd = [await room.somebody(f"Имя{number}") for number in range(55)]
-    for person in crowd:
-        await room.say_to(person, "всем", priority=Priority.BROADCAST)
+async def test_a_reply_never_waits_behind_a_thousand_broadcasts(room: Room) -> None:
+    """Not at the start, not in the middle, and not behind the one that goes to the same chat."""
+    crowd = [room.sandbox.world.add(Account(5000 + n, "Имя", started=True)) for n in range(1000)]
+    for_all = [SendMessage(chat_id=person.id, text="всем") for person in crowd]
     waiting, informed = await room.somebody("Айсен"), await room.somebody("Сардана")
+    await room.post(*for_all, *to_both(waiting, informed), priority=Priority.BROADCAST)
     await room.say_to(informed, "новость", priority=Priority.NOTICE)
     await room.say_to(waiting, "ответ")
     async with room.sending():
+        await informed.sees("новость")
+        await waiting.sees("ответ")
+        assert delivered(room, "всем") <= MOST_BROADCASTS
+        await until(lambda: delivered(room, "всем") > 100)
+        before = delivered(room, "всем")
+        await room.say_to(waiting, "ещё")
+        await waiting.sees("ещё")
+        assert delivered(room, "всем") - before <= 2 * MOST_BROADCASTS
+        assert texts_of(waiting) == ["ответ", "ещё"]
         await room.all_sent(hurry=False)
-    order = [call.params["text"] for call in room.sandbox.calls.of("sendMessage")]
-    assert len(order) == 57
-    assert order.index("ответ") < 10
-    assert order.index("новость") < 10
+    assert delivered(room, "всем") == 1002
+
+
+def to_both(*people: Person) -> list[SendMessage]:
+    return [SendMessage(chat_id=person.id, text="всем") for person in people]
+
+
+def delivered(room: Room, words: str) -> int:
+    sent = room.sandbox.world.delivered.items()
+    return sum(count for send, count in sent if f"text={words}" in send.content)
+
+
+async def test_broadcasts_take_a_third_of_the_places_at_most(room: Room) -> None:
+    crowd = [room.sandbox.world.add(Account(5000 + n, "Имя", started=True)) for n in range(60)]
+    for_all = [SendMessage(chat_id=person.id, text="всем") for person in crowd]
+    await room.post(*for_all, priority=Priority.BROADCAST)
+    taken = await room.app.courier._exchange([])
+    assert len(taken) == MOST_BROADCASTS == MOST_IN_FLIGHT // 3
 
 
 async def test_a_file_arrives_whole_also_at_the_second_try_and_is_then_erased(room: Room) -> None:

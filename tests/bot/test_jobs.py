@@ -9,6 +9,7 @@ from bot.jobs import TRIES, Jobs
 from db.queries.people import list_in_role
 from db.queues.jobs import LEASE, add_job, claim_jobs
 from db.tables import job, outbox
+from mentoring.consent import Purpose
 from mentoring.notices import ConsentWithdrawn
 from mentoring.people import Role
 from services.act import Act
@@ -42,7 +43,7 @@ class Recorder:
 
     async def write(self, act: Act, found: str, made: str) -> None:
         (curator,) = await list_in_role(act.session, act.school.id, Role.CURATOR)
-        act.notify(curator, ConsentWithdrawn(f"{found} {made}"))
+        act.notify(curator, ConsentWithdrawn(f"{found} {made}", Purpose.MENTOR))
         self.step("write")
 
     def runner(self, room: Room, alarm: int | None = None) -> Jobs:

@@ -28,6 +28,12 @@ class Asker:
             assert answer.status == status, await answer.text()
             return await answer.json() if status == 200 else await answer.text()
 
+    async def upload(self, person: int, kind: str, data: bytes, **facts: str) -> int:
+        form = aiohttp.FormData({"as": kind, **facts})
+        form.add_field("file", data, filename="кот.png", content_type="image/png")
+        async with self.session.post(f"/sandbox/people/{person}/file", data=form) as answer:
+            return answer.status
+
 
 @pytest.fixture
 async def asker(sandbox: Sandbox) -> AsyncIterator[Asker]:
@@ -35,9 +41,12 @@ async def asker(sandbox: Sandbox) -> AsyncIterator[Asker]:
         yield Asker(session)
 
 
-async def test_the_four_usual_people_are_there_and_more_can_come(asker: Asker) -> None:
+async def test_one_of_each_kind_of_people_is_there_and_more_can_come(asker: Asker) -> None:
     state = await asker.get("state")
-    assert [p["role"] for p in state["people"]] == ["curator", "mentor", "student", "parent"]
+    assert [p["role"] for p in state["people"]] == [
+        *("curator", "mentor", "student", "parent"),
+        *("class_teacher", "psychologist", "partner"),
+    ]
     added = await asker.post("people", first_name="Сайаана", role="mentor")
     assert (await asker.get(f"people/{added['id']}"))["messages"] == []
     assert "first name" in await asker.post("people", status=400, first_name=" ")
@@ -49,16 +58,17 @@ async def test_all_that_people_do_reaches_the_bot(asker: Asker, bot: Bot) -> Non
     await asker.post("people/502/forward", message_id=said["message_id"])
     await asker.post("people/502/contact")
     await asker.post("people/502/sticker", emoji="🎉")
-    await asker.post("people/502/voice")
+    await asker.post("people/502/location")
+    await asker.post("people/502/location", latitude=62.5, longitude=129.5)
     await asker.post("people/502/open", link="t.me/nastavnik_bot?start=x")
     await asker.post("people/502/block", blocked=True)
-    form = aiohttp.FormData({"as": "photo"})
-    form.add_field("file", PIXEL, filename="кот.png", content_type="image/png")
-    await asker.session.post("/sandbox/people/501/file", data=form)
+    for kind in ("photo", "audio", "video", "video_note", "voice", "document"):
+        await asker.upload(501, kind, PIXEL)
     kinds = [u.message.content_type if u.message else u.event_type for u in await bot.get_updates()]
     assert kinds == [
-        *("text", "edited_message", "text", "contact", "sticker", "voice", "text"),
-        *("my_chat_member", "photo"),
+        *("text", "edited_message", "text", "contact", "sticker", "location", "location"),
+        *("text", "my_chat_member"),
+        *("photo", "audio", "video", "video_note", "voice", "document"),
     ]
 
 
@@ -68,6 +78,40 @@ async def test_a_message_is_passed_on_without_the_bot(asker: Asker, bot: Bot) ->
     (bubble,) = (await asker.get("people/504"))["messages"]
     assert (bubble["text"], bubble["local"]) == ("приходите", True)
     assert len(await bot.get_updates()) == 1
+
+
+async def test_what_a_share_link_holds_reaches_another_person(asker: Asker) -> None:
+    link = "https://t.me/share/url?url=https%3A%2F%2Ft.me%2Fnastavnik_bot%3Fstart%3Dx&text=Мама"
+    await asker.post("people/503/share", link=link, to=504)
+    (bubble,) = (await asker.get("people/504"))["messages"]
+    assert bubble["text"] == "https://t.me/nastavnik_bot?start=x\nМама"
+    assert (bubble["local"], bubble["passed_on_by"]) == (True, "Кирилл Николаев")
+    assert [entity["type"] for entity in bubble["entities"]] == ["url"]
+    nothing = await asker.post("people/503/share", status=400, link="https://t.me/x", to=504)
+    assert "shares nothing" in nothing
+
+
+async def test_a_picture_that_is_none_goes_as_a_document(asker: Asker, bot: Bot) -> None:
+    assert await asker.upload(501, "photo", b"not a picture") == 200
+    assert await asker.upload(501, "hologram", b"?") == 400
+    message = (await bot.get_updates())[-1].message
+    assert message is not None
+    assert message.document is not None
+
+
+async def test_documents_are_downloaded_and_never_shown(asker: Asker, bot: Bot) -> None:
+    for kind in ("document", "photo"):
+        await asker.upload(501, kind, PIXEL)
+    document, photo = [u.message for u in await bot.get_updates() if u.message]
+    assert document.document
+    assert photo.photo
+    for file, shown in (
+        (document.document, "application/octet-stream"),
+        (photo.photo[0], "image/png"),
+    ):
+        async with asker.session.get(f"/sandbox/files/{file.file_id}") as answer:
+            assert answer.content_type == shown
+            assert await answer.read() == PIXEL
 
 
 async def test_what_cannot_be_done_is_said(asker: Asker) -> None:

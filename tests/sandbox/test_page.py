@@ -2,10 +2,17 @@
 
 import asyncio
 from collections.abc import AsyncIterator
+from urllib.parse import urlencode
 
 import pytest
 from aiogram import Bot
-from aiogram.types import InlineKeyboardButton, InlineKeyboardMarkup, Update
+from aiogram.types import (
+    BufferedInputFile,
+    ContentType,
+    InlineKeyboardButton,
+    InlineKeyboardMarkup,
+    Update,
+)
 from playwright.async_api import Browser, expect
 
 from bot.sandbox import Sandbox
@@ -27,7 +34,9 @@ async def echo(bot: Bot) -> None:
 
 async def answer(bot: Bot, update: Update) -> None:
     if update.message:
-        words = f"<b>Вы:</b> {update.message.text or update.message.content_type}"
+        words = (
+            f"<b>Вы:</b> {update.message.text or ContentType(update.message.content_type).value}"
+        )
         await bot.send_message(
             update.message.chat.id, words, parse_mode="HTML", reply_markup=MARKUP
         )
@@ -113,3 +122,62 @@ async def test_the_hints_of_the_demo_are_shown_in_both_languages(browser: Browse
         await page.page.get_by_role("button", name="English").click()
         await expect(page.page.locator(".tool").first).to_contain_text("What to try first")
         assert page.errors == []
+
+
+@pytest.mark.parametrize("width", [1300, 400])
+async def test_a_forwarded_link_is_opened_by_the_person_who_gets_it(
+    echoing: Sandbox, bot: Bot, browser: Browser, width: int
+) -> None:
+    page = await ChatPage.opened(browser, echoing.url, width=width)
+    await page.choose("Кирилл")
+    await page.taps("Начать")
+    await bot.send_message(503, f"Перешли маме: {echoing.link('guardian')}")
+    await page.passes_on("Перешли маме", to="Елена")
+    await page.choose("Елена")
+    bubble = await page.sees("Перешли маме")
+    await expect(bubble).to_contain_text("Вам передаёт Кирилл Николаев")
+    await bubble.get_by_role("link").click()
+    await page.sees("Вы: /start guardian")
+    assert page.errors == []
+
+
+async def test_a_link_is_opened_as_somebody_else_and_a_share_button_asks_to_whom(
+    echoing: Sandbox, bot: Bot, browser: Browser
+) -> None:
+    page = await ChatPage.opened(browser, echoing.url, width=1300)
+    await page.choose("Кирилл")
+    await page.taps("Начать")
+    link = f"https://t.me/share/url?{urlencode({'url': echoing.link('g'), 'text': 'Мама, сюда'})}"
+    button = InlineKeyboardButton(text="Переслать", url=link)
+    words = f"Ссылка: {echoing.link('psy')}"
+    await bot.send_message(
+        503, words, reply_markup=InlineKeyboardMarkup(inline_keyboard=[[button]])
+    )
+    await page.chooses("Открыть ссылку как…", on="Ссылка", person="Сардана")
+    await page.taps("Переслать")
+    await page.picks("Елена")
+    await page.choose("Сардана")
+    await page.sees("Вы: /start psy")
+    await page.choose("Елена")
+    await page.sees("Мама, сюда")
+    assert page.errors == []
+
+
+async def test_files_go_both_ways_by_hand(echoing: Sandbox, bot: Bot, browser: Browser) -> None:
+    page = await ChatPage.opened(browser, echoing.url, width=400)
+    await page.choose("Мария")
+    await page.taps("Начать")
+    await page.attaches("Файл", "Анкета.xlsx", b"PK workbook")
+    await page.sees("Вы: document")
+    sent = BufferedInputFile(b"%PDF-1.7 order", "Приказ № 41.pdf")
+    await bot.send_document(501, sent, caption="Готово")
+    assert await page.downloads("Приказ № 41.pdf") == b"%PDF-1.7 order"
+    assert await page.downloads("Анкета.xlsx") == b"PK workbook"
+    await page.attaches("Голосовое")
+    await page.sees("Вы: voice")
+    await page.attaches("Геопозиция")
+    await page.page.locator("dialog input[name=place]").fill("62.5, 129.5")
+    await page.page.locator("dialog button.big").click()
+    await page.sees("62.50000, 129.50000")
+    await page.sees("Вы: location")
+    assert page.errors == []

@@ -24,7 +24,7 @@ def kind_of(field: FieldInfo) -> Kind:
         return Kind.FILE
     if any(typing.get_origin(option) is list for option in options):
         return Kind.LIST
-    plain = {int: Kind.INT, str: Kind.TEXT, bool: Kind.FLAG}
+    plain = {int: Kind.INT, float: Kind.FLOAT, str: Kind.TEXT, bool: Kind.FLAG}
     if int in options and str in options:
         return Kind.CHAT
     found = next((plain[option] for option in options if option in plain), None)

@@ -1,6 +1,7 @@
 """The words that tests speak say what they mean."""
 
 import asyncio
+from urllib.parse import urlencode
 
 import pytest
 from aiogram import Bot
@@ -86,3 +87,15 @@ async def test_a_link_on_a_button_starts_the_bot(
 async def test_a_link_elsewhere_fails(mentor: Person) -> None:
     with pytest.raises(AssertionError, match="does not lead to the bot"):
         await mentor.opens("https://t.me/another_bot?start=x")
+
+
+async def test_a_share_button_sends_its_words_to_whom_one_chooses(
+    sandbox: Sandbox, bot: Bot, mentor: Person
+) -> None:
+    link = f"https://t.me/share/url?{urlencode({'url': sandbox.link('g1'), 'text': 'Мама'})}"
+    await bot.send_message(mentor.id, "Перешлите", reply_markup=keyboard([("Переслать", link)]))
+    parent = Person.joins(sandbox, "Елена")
+    passed = await mentor.shares("Переслать", parent)
+    assert passed.text == f"{sandbox.link('g1')}\nМама"
+    assert "Айсен Петров (переслано): https://t.me/" in parent.transcript()
+    assert len(await bot.get_updates()) == 1

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from bot.sandbox.methods import editing, passing, profile, sending, taps
+from bot.sandbox.methods import editing, media, passing, profile, sending, taps
 from bot.sandbox.methods.asked import Asked
 from bot.sandbox.world import World
 
@@ -11,6 +11,7 @@ Method = Callable[[World, Asked], Any]
 
 METHODS: dict[str, Method] = {
     **sending.METHODS,
+    **media.METHODS,
     **editing.METHODS,
     **passing.METHODS,
     **taps.METHODS,

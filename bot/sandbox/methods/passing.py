@@ -5,6 +5,7 @@ from typing import Any
 from bot.sandbox.chats import Message
 from bot.sandbox.errors import bad_request
 from bot.sandbox.files import DOWNLOAD_LIMIT
+from bot.sandbox.media import FACTS
 from bot.sandbox.methods.asked import Asked
 from bot.sandbox.methods.sending import captioned, deliver
 from bot.sandbox.world import World
@@ -14,11 +15,10 @@ CONTENT = (
     "entities",
     "caption",
     "caption_entities",
-    "photo",
-    "document",
-    "voice",
+    *FACTS,
     "sticker",
     "contact",
+    "location",
 )
 
 

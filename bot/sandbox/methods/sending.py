@@ -1,12 +1,10 @@
-"""New bubbles from the bot: words, pictures, documents, and the sign that it is writing."""
+"""New bubbles from the bot: words, places, and the sign that it is writing."""
 
 from typing import Any
 
-from bot.sandbox.body import Upload
 from bot.sandbox.chats import Chat, Message
 from bot.sandbox.checks import read_caption, read_text
-from bot.sandbox.errors import ApiError, bad_request
-from bot.sandbox.files import PHOTO_LIMIT, UPLOAD_LIMIT, StoredFile, picture_size
+from bot.sandbox.errors import bad_request
 from bot.sandbox.markup import check_markup
 from bot.sandbox.methods.asked import Asked
 from bot.sandbox.world import World, with_found
@@ -40,27 +38,18 @@ def send_message(world: World, asked: Asked) -> dict[str, Any]:
     return deliver(world, asked, chat, content)
 
 
-def send_photo(world: World, asked: Asked) -> dict[str, Any]:
-    """A picture, new or known by its identifier."""
+def send_location(world: World, asked: Asked) -> dict[str, Any]:
+    """A point on the map."""
     chat = world.open_chat(asked.params.get("chat_id"))
-    content = captioned(asked.params)
-    stored = _file(world, asked, "photo")
-    width, height = picture_size(stored.data)
-    content["photo"] = [{**stored.wire(), "width": width, "height": height}]
-    return deliver(world, asked, chat, content)
-
-
-def send_document(world: World, asked: Asked) -> dict[str, Any]:
-    """Any file, under its own name."""
-    chat = world.open_chat(asked.params.get("chat_id"))
-    content = captioned(asked.params)
-    stored = _file(world, asked, "document")
-    content["document"] = {
-        **stored.wire(),
-        "file_name": stored.name,
-        "mime_type": stored.mime_type,
-    }
-    return deliver(world, asked, chat, content)
+    latitude, longitude = (asked.params.get(name) for name in ("latitude", "longitude"))
+    if latitude is None or longitude is None:
+        raise bad_request("location must be specified")
+    if abs(latitude) > 90 or abs(longitude) > 180:  # noqa: PLR2004 - degrees on a globe
+        raise bad_request("invalid location specified")
+    point = {"latitude": latitude, "longitude": longitude}
+    if accuracy := asked.params.get("horizontal_accuracy"):
+        point["horizontal_accuracy"] = accuracy
+    return deliver(world, asked, chat, {"location": point})
 
 
 def send_chat_action(world: World, asked: Asked) -> bool:
@@ -121,34 +110,8 @@ def _use_keyboard(world: World, chat: Chat, markup: dict[str, Any] | None) -> No
     world.events.tell("keyboard", person_id=chat.person.id, keyboard=chat.keyboard)
 
 
-def _file(world: World, asked: Asked, kind: str) -> StoredFile:
-    given = asked.params.get(kind, "")
-    upload = asked.uploads.get(given.removeprefix("attach://") if given else kind)
-    if upload is not None:
-        return _keep(world, kind, upload)
-    known = world.files.find(given)
-    if known is None:
-        raise bad_request(
-            f"there is no {kind} in the request"
-            if not given or given.startswith("attach://")
-            else "wrong file identifier/HTTP URL specified"
-        )
-    if known.kind != kind:
-        raise bad_request(f"can't use file of type {known.kind.title()} as {kind.title()}")
-    return known
-
-
-def _keep(world: World, kind: str, upload: Upload) -> StoredFile:
-    if not upload.data:
-        raise bad_request("file must be non-empty")
-    if len(upload.data) > (PHOTO_LIMIT if kind == "photo" else UPLOAD_LIMIT):
-        raise ApiError(413, "Request Entity Too Large")
-    return world.files.add(kind, upload.name, upload.mime_type, upload.data)
-
-
 METHODS = {
     "sendMessage": send_message,
-    "sendPhoto": send_photo,
-    "sendDocument": send_document,
+    "sendLocation": send_location,
     "sendChatAction": send_chat_action,
 }

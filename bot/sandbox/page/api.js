@@ -22,10 +22,11 @@ export async function act(person, doing, facts) {
   }
 }
 
-export async function upload(person, file, as) {
+/** A file as one of Telegram's kinds, with what the phone knows of it. */
+export async function upload(person, file, as, facts = {}) {
   const form = new FormData();
   form.append("file", file);
-  form.append("as", as);
+  for (const [name, value] of Object.entries({ as, ...facts })) form.append(name, value);
   try {
     await ask(`people/${person}/file`, { method: "POST", body: form });
   } catch (error) {

@@ -1,3 +1,4 @@
+import { attachment } from "./attachments.js";
 import { h, icon } from "./dom.js";
 import { formatted } from "./entities.js";
 import { t, time } from "./words.js";
@@ -5,7 +6,7 @@ import { t, time } from "./words.js";
 /** One message as it looks on a phone. `does` is what can be done with it: link, tap, more. */
 export function bubble(message, does) {
   const side = message.by_bot ? "theirs" : "ours";
-  const body = h("div", { class: `body ${message.sticker ? "bare" : ""}` }, origin(message), attachment(message), words(message, does), foot(message));
+  const body = h("div", { class: `body ${message.sticker || message.video_note ? "bare" : ""}` }, origin(message), attachment(message), words(message, does), foot(message));
   const more = h("button", {
     class: "more", type: "button", "aria-label": t("actions"), "aria-haspopup": "menu",
     onclick: (event) => does.more(message, event.currentTarget),
@@ -27,38 +28,6 @@ function origin(message) {
     parts.length ? h("p", { class: "origin" }, parts.join(" · ")) : null,
     quoted ? h("p", { class: "quoted" }, quoted.text ?? quoted.caption ?? "…") : null,
   ];
-}
-
-function attachment(message) {
-  if (message.photo) return photo(message.photo.at(-1));
-  if (message.document) return file(message.document);
-  if (message.voice) return h("p", { class: "voice" }, wave(), ` ${message.voice.duration} ${t("seconds")}`);
-  if (message.sticker) return h("p", { class: "sticker" }, message.sticker.emoji);
-  if (message.contact) return contact(message.contact);
-  return null;
-}
-
-function photo(size) {
-  const address = `/sandbox/files/${size.file_id}`;
-  return h("a", { class: "photo", href: address, target: "_blank", rel: "noopener" },
-    h("img", { src: address, alt: t("photo"), width: size.width, height: size.height }));
-}
-
-function file(document) {
-  const size = document.file_size < 1024 ? `${document.file_size} B` : `${Math.round(document.file_size / 1024)} KB`;
-  return h("a", { class: "file", href: `/sandbox/files/${document.file_id}`, download: document.file_name },
-    h("span", { class: "disc" }, icon("file")),
-    h("span", {}, h("strong", {}, document.file_name), h("small", {}, size)));
-}
-
-function contact(card) {
-  return h("p", { class: "file" }, h("span", { class: "disc" }, card.first_name.slice(0, 1)),
-    h("span", {}, h("strong", {}, `${card.first_name} ${card.last_name ?? ""}`), h("small", {}, card.phone_number)));
-}
-
-function wave() {
-  const bars = [5, 9, 14, 8, 12, 16, 10, 6, 11, 15, 9, 5];
-  return h("span", { class: "wave", role: "img", "aria-label": t("voice") }, bars.map((height) => h("i", { style: `height:${height}px` })));
 }
 
 function words(message, does) {

@@ -41,15 +41,24 @@ export class Column {
     ];
   }
 
+  /** What happens while the chat is being read comes after what was read, which may be older. */
+  whenLoaded(act) {
+    if (this.early) this.early.push(act);
+    else act();
+  }
+
   async load() {
+    this.early = [];
     const chat = await get(`people/${this.id}`);
-    store.people.set(this.id, chat.person);
     this.messages = new Map(chat.messages.map((message) => [message.message_id, message]));
     this.log.replaceChildren();
     this.lastDay = null;
     for (const message of chat.messages) this.append(message);
     this.composer.setKeyboard(chat.keyboard);
     this.composer.commands = chat.commands;
+    const { early } = this;
+    this.early = null;
+    for (const act of early) act();
     this.refresh();
     this.toEnd();
   }

@@ -1,8 +1,7 @@
-import { act, upload } from "./api.js";
+import { act } from "./api.js";
+import { attachments } from "./attaching.js";
 import { h, icon, menu } from "./dom.js";
 import { t } from "./words.js";
-
-const STICKERS = ["👍", "🙂", "🎉", "🤔"];
 
 /** The line to type in, what can be attached, the bot's commands and its reply keyboard. */
 export class Composer {
@@ -15,7 +14,7 @@ export class Composer {
     this.field = h("textarea", { rows: 1, placeholder: t("message"), "aria-label": t("message"), onkeydown: (event) => this.onKey(event), oninput: () => this.grow() });
     this.slash = this.round("commands", "slash", () => menu(this.slash, this.commands.map((c) => [`/${c.command.replace(/^\//, "")} — ${c.description}`, () => this.say(`/${c.command.replace(/^\//, "")}`)])));
     this.keysToggle = this.round("keys", "keyboard", () => this.toggleKeys());
-    this.clip = this.round("attach", "attach", () => menu(this.clip, this.attachments()));
+    this.clip = this.round("attach", "attach", () => menu(this.clip, attachments(this.column.id, () => this.takeWords()), "tiles"));
     this.banner = h("p", { class: "banner", hidden: true });
     this.keys = h("div", { class: "reply-keys", hidden: true });
     this.form = h("form", { class: "composer", onsubmit: (event) => this.submit(event) },
@@ -58,21 +57,11 @@ export class Composer {
     this.drawKeys();
   }
 
-  attachments() {
-    const { id } = this.column;
-    return [
-      [t("photo"), () => this.pick("image/png,image/jpeg", "photo")],
-      [t("document"), () => this.pick("", "document")],
-      [t("voice"), () => act(id, "voice", { seconds: 3 })],
-      [t("contact"), () => act(id, "contact", {})],
-      ...STICKERS.map((emoji) => [`${t("sticker")} ${emoji}`, () => act(id, "sticker", { emoji })]),
-    ];
-  }
-
-  pick(accept, as) {
-    const chosen = h("input", { type: "file", accept });
-    chosen.addEventListener("change", () => chosen.files[0] && upload(this.column.id, chosen.files[0], as));
-    chosen.click();
+  /** What is typed goes along with a file, and is then gone from the line. */
+  takeWords() {
+    const words = this.editing ? "" : this.field.value.trim();
+    if (words) this.stopEditing();
+    return words;
   }
 
   onKey(event) {

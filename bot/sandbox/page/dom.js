@@ -25,6 +25,16 @@ const PATHS = {
   wire: "M4 8h13l-3-3M20 16H7l3 3",
   hints: "M12 3.5a6 6 0 0 0-3.5 10.9V17h7v-2.6A6 6 0 0 0 12 3.5zM9.5 20.5h5",
   file: "M7 3.5h6.5L18 8v12.5H7zM13.5 3.5V8H18",
+  photo: "M4 6.5h4l1.5-2h5l1.5 2h4v12H4zM12 9.2a3.2 3.2 0 1 0 0 6.4 3.2 3.2 0 0 0 0-6.4z",
+  document: "M7 3.5h6.5L18 8v12.5H7zM13.5 3.5V8H18",
+  audio: "M9 17.5V5.5l9-2v11M9 17.5a2.5 2.5 0 1 1-5 0 2.5 2.5 0 0 1 5 0zM18 14.5a2.5 2.5 0 1 1-5 0 2.5 2.5 0 0 1 5 0z",
+  video: "M3.5 6.5h11v11h-11zM14.5 10.5l6-3v9l-6-3z",
+  video_note: "M12 3.5a8.5 8.5 0 1 0 0 17 8.5 8.5 0 0 0 0-17zM10 8.5v7l6-3.5z",
+  voice: "M12 3.5a3 3 0 0 0-3 3v5a3 3 0 0 0 6 0v-5a3 3 0 0 0-3-3zM5.5 11.5a6.5 6.5 0 0 0 13 0M12 18v2.5",
+  place: "M12 21s-6.5-6-6.5-11a6.5 6.5 0 0 1 13 0c0 5-6.5 11-6.5 11zM12 7.5a2.5 2.5 0 1 0 0 5 2.5 2.5 0 0 0 0-5z",
+  contact: "M12 4a4 4 0 1 0 0 8 4 4 0 0 0 0-8zM4.5 20.5a7.5 7.5 0 0 1 15 0",
+  play: "M8 5.5v13l10.5-6.5z",
+  pause: "M8.5 6v12M15.5 6v12",
   edit: "m5 19 .8-3.6L16 5.2l2.8 2.8L8.6 18.2z",
 };
 
@@ -57,23 +67,26 @@ export function dialog(title, body, closing) {
   return box;
 }
 
-/** A menu at a button: arrows move, Esc closes, the focus comes back. */
-export function menu(button, items) {
+/**
+ * A menu at a button: arrows move, Esc closes, the focus comes back.
+ * An item is its words, what it does, and perhaps an icon and a name for those who cannot see it.
+ */
+export function menu(button, items, look = "") {
   document.querySelector(".menu")?.remove();
-  const list = h("div", { class: "menu", role: "menu" });
+  const list = h("div", { class: `menu ${look}`, role: "menu" });
   const close = () => {
     list.remove();
     button.setAttribute("aria-expanded", "false");
     document.removeEventListener("pointerdown", outside, true);
   };
   const outside = (event) => list.contains(event.target) || close();
-  for (const [words, act] of items) {
+  for (const [words, act, symbol, name] of items) {
     const choose = () => {
       close();
       button.focus();
       act();
     };
-    list.append(h("button", { type: "button", role: "menuitem", onclick: choose }, words));
+    list.append(h("button", { type: "button", role: "menuitem", "aria-label": name, onclick: choose }, symbol ? icon(symbol) : null, words));
   }
   list.addEventListener("keydown", (event) => moveInMenu(event, list, close, button));
   document.addEventListener("pointerdown", outside, true);
@@ -86,7 +99,7 @@ export function menu(button, items) {
 function moveInMenu(event, list, close, button) {
   const items = [...list.children];
   const at = items.indexOf(document.activeElement);
-  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  const step = { ArrowDown: 1, ArrowUp: -1, ArrowRight: 1, ArrowLeft: -1 }[event.key];
   if (step) items[(at + step + items.length) % items.length].focus();
   else if (event.key === "Escape" || event.key === "Tab") {
     close();

@@ -34,8 +34,8 @@ function drawTabs() {
   const items = [...store.people.values()].map((person) => {
     const unread = store.unread.get(person.id);
     const isOpen = isNarrow() ? store.open[0] === person.id : store.open.includes(person.id);
-    return h("button", { class: "tab", type: "button", "data-tab": person.id, "aria-pressed": String(isOpen), onclick: () => toggle(person.id, isOpen) },
-      avatar(person), h("span", {}, fullName(person)), unread ? h("b", { "aria-label": `${unread} ${t("newOnes")}` }, String(unread)) : null);
+    return h("button", { class: "tab", type: "button", "data-tab": person.id, "aria-pressed": String(isOpen), title: fullName(person), onclick: () => toggle(person.id, isOpen) },
+      avatar(person), h("span", {}, person.first_name, h("small", {}, t(person.role || "guest"))), unread ? h("b", { "aria-label": `${unread} ${t("newOnes")}` }, String(unread)) : null);
   });
   const add = h("button", { class: "tab add", type: "button", "aria-label": t("add"), title: t("add"), onclick: () => addPerson((person) => { store.people.set(person.id, person); openChat(person.id); }) }, icon("plus"));
   tabs.setAttribute("aria-label", t("people"));
@@ -57,6 +57,7 @@ async function openChat(id) {
   store.unread.delete(id);
   await drawColumns();
   columns.get(id)?.element.scrollIntoView({ inline: "nearest" });
+  tabs.querySelector(`[data-tab="${id}"]`)?.scrollIntoView({ inline: "nearest", block: "nearest" });
 }
 
 function closeChat(id) {
@@ -86,13 +87,16 @@ async function drawColumns() {
 const ON = {
   message({ person_id, message }) {
     const column = columns.get(person_id);
-    column?.show(message);
+    column?.whenLoaded(() => column.show(message));
     const hidden = !column || (isNarrow() && store.open[0] !== person_id);
     if (!hidden || !message.by_bot || message.deleted || message.edit_date) return;
     store.unread.set(person_id, (store.unread.get(person_id) ?? 0) + 1);
     drawTabs();
   },
-  keyboard: ({ person_id, keyboard }) => columns.get(person_id)?.composer.setKeyboard(keyboard),
+  keyboard({ person_id, keyboard }) {
+    const column = columns.get(person_id);
+    column?.whenLoaded(() => column.composer.setKeyboard(keyboard));
+  },
   toast: ({ person_id, text, alert }) => columns.get(person_id)?.toast(text, alert),
   action: ({ person_id }) => columns.get(person_id)?.setTyping(true),
   commands: () => columns.forEach((column) => column.reloadCommands()),
@@ -128,6 +132,7 @@ drawBar();
 showClock();
 listen((event) => ON[event.type]?.(event), readAgain);
 await drawColumns();
+document.addEventListener("open-chat", ({ detail }) => openChat(detail));
 setInterval(tick, 10_000);
 matchMedia("(max-width: 720px)").addEventListener("change", drawColumns);
 const first = document.querySelector('[data-panel="hints"]');

@@ -1,10 +1,10 @@
 import { post } from "./api.js";
 import { dialog, h } from "./dom.js";
 import { note } from "./notes.js";
-import { initials } from "./store.js";
+import { fullName, initials, store } from "./store.js";
 import { t } from "./words.js";
 
-const ROLES = ["mentor", "student", "parent", "curator", "guest"];
+const ROLES = ["mentor", "student", "parent", "curator", "class_teacher", "psychologist", "partner", "guest"];
 
 export function avatar(person) {
   return h("span", { class: "avatar", style: `--hue:${(person.id * 67) % 360}`, "aria-hidden": "true" }, initials(person));
@@ -37,4 +37,16 @@ export function addPerson(onAdded) {
     choice("tongue", "language_code", [["ru", "Русский"], ["en", "English"]]),
     h("button", { class: "big" }, t("add")));
   const box = dialog(t("add"), form);
+}
+
+/** One of the others, chosen from a list with their roles. */
+export function choosePerson(title, except, onChosen) {
+  const others = [...store.people.values()].filter((person) => person.id !== except);
+  const choose = (person) => {
+    box.close();
+    onChosen(person);
+  };
+  const list = others.map((person) => h("button", { class: "somebody", type: "button", onclick: () => choose(person) }, avatar(person),
+    h("span", {}, h("strong", {}, fullName(person)), h("small", {}, t(person.role || "guest")))));
+  const box = dialog(title, h("div", { class: "people" }, list));
 }
