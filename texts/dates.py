@@ -13,6 +13,10 @@ def day(value: date, language: str) -> str:
     return format_date(value, pattern, locale=spoken_language(language))
 
 
+def day_and_year(value: date, language: str) -> str:
+    return format_date(value, "d MMMM yyyy", locale=spoken_language(language))
+
+
 def day_of_year(value: date, language: str) -> str:
     return format_date(value, "d MMMM", locale=spoken_language(language))
 

@@ -40,9 +40,3 @@ msg-thanks-mentor =
 
     See your data: /mydata. Changed your mind: /privacy.
 
-msg-minor-mentor =
-    Thank you for wanting to help others. This questionnaire is for people aged 18 and over, so we stop here.
-
-    Your answers are erased. Only the mark “under 18” remains with this account: no name and no date of birth.
-
-    You can become a mentor now too, with the consent of your mother, father or guardian. The programme's curator will tell you where to start.

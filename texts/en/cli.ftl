@@ -26,3 +26,4 @@ setting-key-file = the file with the key cannot be read
 setting-bad-key = this is no key; make one with python -m bot key new
 setting-proxy = must look like socks5://host:port or http://host:port
 cli-not-migrated = The database is of another version. Stop the bot and run: python -m bot migrate
+cli-school-link = The school’s link, for pupils, parents, teachers and mentors:

@@ -27,9 +27,7 @@ btn-resume = Go on
 btn-show-answers = Show my answers
 btn-give-up = Discard the questionnaire
 btn-give-up-surely = Delete my answers
-btn-wrong-date = I mistyped my date of birth
 btn-mydata = Everything kept about me
-btn-withdraw = Withdraw my consent
 btn-withdraw-surely = Withdraw and erase my answers
 btn-keep-consent = Leave it as it is
 
@@ -43,10 +41,6 @@ msg-stranger =
 
     To begin, open the link that the school’s curator gave you. If you have none, ask the curator for it.
 msg-unknown-command = There is no such command. See /help for what I can do.
-msg-already-sent =
-    Your questionnaire is with the curator, who will write to you. You can also get in touch yourself.
-
-    Your answers: /mydata
 msg-declined =
     All right, you will be asked nothing. The questionnaire can also be filled in on paper, with the curator.
 
@@ -79,10 +73,6 @@ msg-nothing-to-cancel = You are not filling in anything, so there is nothing to 
 msg-your-answers = <b>Your answers</b>
 msg-no-answers-yet = There are no answers yet.
 
-msg-withdraw-sure =
-    Withdraw your consent?
-
-    Your answers, name and phone number will be erased at once and your application withdrawn. The curator will be told that you withdrew your consent.
 msg-withdrawn =
     Your consent is withdrawn and your answers are erased. What stays is your account number and a record of when the consent was given and withdrawn.
 
@@ -97,6 +87,7 @@ err-link-unknown =
 err-link-spent =
     This link has been used or has expired.
     Ask the curator for a new one.
+err-not-allowed = This is not open to you at the moment. If it should be, please write to the curator.
 err-nothing-to-answer = There is no question in front of you. What you can do: /help
 
 ntf-update-failed =
@@ -108,4 +99,3 @@ msg-alarm = Failure: { $what } was set aside after three tries ({ $error }). Det
 msg-turn-to = The programme’s curator: { $curator }, { $contact }
 msg-turn-to-school = The school will tell you who the curator is and how to reach them.
 msg-kept = Thank you, your answers are recorded.
-toast-nothing-to-withdraw = There is no consent in force

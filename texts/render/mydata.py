@@ -33,7 +33,10 @@ class KeptForm:
 
 @dataclass(frozen=True, slots=True)
 class KeptConsent:
-    purpose: str
+    """`title` is the key of its heading; `child` names whom it was given for, if not oneself."""
+
+    title: str
+    child: str | None
     version: str
     digest: str
     text: str
@@ -56,7 +59,10 @@ class Kept:
     name: str | None
     phone: str | None
     contact: str | None
-    minor: bool
+    birth: str | None
+    class_name: str | None
+    age: str | None
+    until: datetime | None
     source: str | None
     unreachable: bool
     roles: tuple[str, ...]

@@ -26,3 +26,4 @@ setting-key-file = файл с ключом не читается
 setting-bad-key = это не ключ; создайте его командой python -m bot key new
 setting-proxy = должна выглядеть как socks5://адрес:порт или http://адрес:порт
 cli-not-migrated = База данных другой версии. Остановите бота и выполните: python -m bot migrate
+cli-school-link = Общая ссылка школы, для учеников, родителей, педагогов и наставников:

@@ -1,0 +1,7 @@
+"""Workbooks about people: an empty one to fill in, what was read from a filled one, and links to
+hand out. The modules that read and write workbooks are heavy and are imported where they are used.
+"""
+
+from texts.people.sheet import ImportedRow, PeopleSheet, RowFault
+
+__all__ = ["ImportedRow", "PeopleSheet", "RowFault"]
