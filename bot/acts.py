@@ -2,7 +2,7 @@
 
 from collections.abc import AsyncIterator, Iterable, Sequence
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 from uuid import UUID
 
@@ -15,6 +15,7 @@ from bot.wake import Wake
 from db.engine import Database, Session
 from db.queues.outbox import Outgoing, Priority, add_outgoing
 from handlers import notices
+from mentoring.notices import Notice, ToMany
 from services.act import Act, Shared
 
 
@@ -50,12 +51,26 @@ class Acts:
             await add_outgoing(session, calls, acts[0].now)
 
     async def notices_of(self, act: Act) -> list[Outgoing]:
-        made = [(person, notices.render(person, notice, act)) for person, notice in act.notices]
+        """Who blocked the bot is not written to, but for what they have just asked for."""
+        made = [
+            (person, notice, notices.render(person, notice, act))
+            for person, notice in act.notices
+            if not person.unreachable or (act.me and act.me.id == person.id)
+        ]
         return [
-            await self.outgoing(method, Priority.NOTICE, person.id)
-            for person, method in made
+            await self.of_notice(notice, method, person.id)
+            for person, notice, method in made
             if method is not None
         ]
+
+    async def of_notice(
+        self, notice: Notice, method: TelegramMethod[Any], person_id: UUID
+    ) -> Outgoing:
+        """What goes to many waits behind what one person is told, and is counted together."""
+        if not isinstance(notice, ToMany):
+            return await self.outgoing(method, Priority.NOTICE, person_id)
+        call = await self.outgoing(method, Priority.BROADCAST, person_id)
+        return replace(call, broadcast_id=notice.broadcast_id)
 
     async def outgoing(
         self, method: TelegramMethod[Any], priority: Priority, person_id: UUID | None = None

@@ -30,6 +30,7 @@ from bot.courier import Courier
 from bot.intake import Intake, TokenRefusedError
 from bot.jobs import Jobs
 from bot.pacing import Pacer
+from bot.reminding import Reminding
 from bot.settings import Settings
 from bot.telegram import Telegram
 from bot.wake import Wake
@@ -37,10 +38,10 @@ from bot.worker import Worker
 from db.engine import Database
 from db.lock import hold_alone
 from db.migrate import migrate
-from db.queues import inbox, jobs, outbox
+from db.queues import inbox, jobs, outbox, reminders
 from db.sealing import Sealer
 from handlers import menus
-from services import forgetting, outcomes, schools
+from services import drafts, fan_out, outcomes, schools
 from services import jobs as works
 from services.act import Shared
 from texts.phrases import Phrases
@@ -51,6 +52,8 @@ T = TypeVar("T")
 
 DRAIN_SECONDS = 15
 TIDY_EVERY = timedelta(hours=1)
+REPORT_EVERY = timedelta(minutes=1)
+REMIND_EVERY = timedelta(minutes=1)
 START_PAUSE = 1
 
 
@@ -62,7 +65,13 @@ class App:
         self.clock = clock or Clock()
         self.database = Database(settings.database_url, Sealer(settings.key))
         self.bot = make_bot(settings)
-        self.shared = Shared(settings.zone, Phrases.load(), outcomes.OUTCOMES)
+        self.shared = Shared(
+            settings.zone,
+            Phrases.load(),
+            outcomes.OUTCOMES,
+            quiet=settings.quiet,
+            unfinished_stay=settings.unfinished_stay,
+        )
         self.bell, self.outbox, self.job_bell = Wake(), Wake(), Wake()
         self.acts = Acts(
             self.database, self.shared, self.bot, self.clock, self.outbox, self.job_bell
@@ -73,8 +82,16 @@ class App:
         self.worker = Worker(
             self.acts, dispatcher(), self.bell, settings.alarm_chat_id, self.courier
         )
-        self.jobs = Jobs(self.acts, works.WORKS, self.job_bell, settings.alarm_chat_id)
-        self.ticker = Ticker({"tidy": (TIDY_EVERY, self.tidy)})
+        self.jobs = Jobs(
+            self.acts, works.WORKS, self.job_bell, settings.alarm_chat_id, telegram.download
+        )
+        self.ticker = Ticker(
+            {
+                "broadcasts": (REPORT_EVERY, self.report_broadcasts),
+                "remind": (REMIND_EVERY, Reminding(self.acts).tick),
+                "tidy": (TIDY_EVERY, self.tidy),
+            }
+        )
 
     async def prepare(self) -> None:
         """A sound database in the newest shape, with its school."""
@@ -170,11 +187,16 @@ class App:
         for task in working:
             task.cancel()
 
+    async def report_broadcasts(self) -> None:
+        """Who wrote to many hears what became of it, once nothing of it waits any more."""
+        async with self.acts.open() as act:
+            await fan_out.report(act)
+
     async def tidy(self) -> None:
         """Forget the ids of what was handled and sent days ago, and people who only looked in."""
         async with self.acts.open() as act:
-            await forgetting.forget_passers_by(act)
-            for queue in (inbox, outbox, jobs):
+            await drafts.forget_passers_by(act)
+            for queue in (inbox, outbox, jobs, reminders):
                 await queue.purge(act.session, act.now)
 
     async def is_idle(self) -> bool:

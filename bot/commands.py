@@ -114,9 +114,17 @@ def invite_curator() -> None:
 @invite.command("mentor", help="The school's public link for mentors.")
 @click.option("--source", default="", help="A link of its own for this source, say a partner.")
 def invite_mentor(source: str) -> None:
-    from bot.serving import mentor_link  # noqa: PLC0415
+    from bot.serving import public_link  # noqa: PLC0415
+    from mentoring.people import Role  # noqa: PLC0415
 
-    run_async(mentor_link(settings(), source, show_link("cli-mentor-link")))
+    run_async(public_link(settings(), Role.MENTOR, source, show_link("cli-mentor-link")))
+
+
+@invite.command("school", help="The school's link for everybody: who comes says who they are.")
+def invite_school() -> None:
+    from bot.serving import public_link  # noqa: PLC0415
+
+    run_async(public_link(settings(), None, "", show_link("cli-school-link")))
 
 
 def show_link(key: str) -> Any:

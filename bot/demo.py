@@ -15,6 +15,7 @@ from bot.sandbox import Sandbox
 from bot.serving import stop_on_signal
 from bot.settings import Settings, read_settings
 from db.sealing import new_key
+from mentoring.people import Role
 from services import invitations
 from texts.phrases import Phrases
 
@@ -73,11 +74,26 @@ async def run_demo(port: int) -> None:
 async def welcome(app: App, sandbox: Sandbox) -> None:
     """Say on the terminal and on the page where to go and what to try first."""
     async with app.acts.open() as act:
-        curator = app.shared.link(await invitations.invite_curator(act, act.school))
-        mentor = app.shared.link((await invitations.mentor_links(act, act.school))[0].token or "")
-    links = {"curator": curator, "mentor": mentor}
+        once = {
+            role: app.shared.link(await invitations.invite_once(act, act.school, role))
+            for role in (Role.CURATOR, Role.CLASS_TEACHER, Role.PSYCHOLOGIST)
+        }
+        public = {
+            role: await invitations.public_link(act, act.school, role)
+            for role in (Role.MENTOR, Role.MENTEE)
+        }
+        school = await invitations.public_link(act, act.school, None)
+    links = {
+        **{role.value: link for role, link in once.items()},
+        **{role.value: app.shared.link(link.token or "") for role, link in public.items()},
+        "school": app.shared.link(school.token or ""),
+    }
     sandbox.show_hints(hints(app.shared.phrases, links))
-    click.echo(app.shared.phrases.plain("ru", "cli-demo", url=sandbox.url, **links))
+    click.echo(
+        app.shared.phrases.plain(
+            "ru", "cli-demo", url=sandbox.url, curator=links["curator"], mentor=links["mentor"]
+        )
+    )
 
 
 STEPS = (
@@ -85,7 +101,12 @@ STEPS = (
     ("mentor", "mentor", "mentor"),
     ("later", "mentor", None),
     ("card", "curator", None),
-    ("minor", "student", "mentor"),
+    ("pupil", "student", "school"),
+    ("parent", "parent", None),
+    ("teacher", "class_teacher", "class_teacher"),
+    ("psychologist", "psychologist", "psychologist"),
+    ("partner", "curator", None),
+    ("forms", "curator", None),
 )
 """What to try first, in the order in which it makes sense: step, who takes it, by which link."""
 

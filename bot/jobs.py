@@ -2,7 +2,7 @@
 
 import asyncio
 import json
-from collections.abc import Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from datetime import timedelta
 
 import structlog
@@ -21,17 +21,31 @@ TRIES = 3
 RETRY_AFTER = timedelta(seconds=2)
 IDLE_SECONDS = 1.0
 
+Fetch = Callable[[str], Awaitable[bytes]]
+"""Gives what is in a file that somebody sent, by its id."""
+
+
+async def unavailable(file_id: str) -> bytes:
+    """Where no Telegram is at hand no file is either."""
+    raise LookupError(file_id)
+
 
 class Jobs:
     """A job that dies with the process is run again when its lease has run out."""
 
     def __init__(
-        self, acts: Acts, works: Mapping[str, Work], wake: Wake, alarm: int | None = None
+        self,
+        acts: Acts,
+        works: Mapping[str, Work],
+        wake: Wake,
+        alarm: int | None = None,
+        fetch: Fetch | None = None,
     ) -> None:
         self._acts = acts
         self._works = works
         self._wake = wake
         self._alarm = alarm
+        self._fetch = fetch or unavailable
         self._holder = new_id()
 
     async def run(self) -> None:
@@ -59,7 +73,8 @@ class Jobs:
         steps, payload = self._works[job.kind], json.loads(job.payload)
         async with self._acts.open(job.lane) as act:
             found = await steps.read(act, payload)
-        made = await asyncio.to_thread(steps.work, found)
+        given = [await self._fetch(payload["file_id"])] if steps.file else []
+        made = await asyncio.to_thread(steps.work, found, *given)
         async with self._acts.open(job.lane) as act:
             if await jobs.finish_job(act.session, job.id, act.now):
                 await steps.write(act, found, made)

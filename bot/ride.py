@@ -7,7 +7,7 @@ from uuid import UUID
 
 from db.engine import Session
 from db.queues import outbox
-from db.queues.outbox import Deferred, Finished, InFlight
+from db.queues.calls import Deferred, Finished, InFlight
 
 MOST_IN_FLIGHT = 48
 

@@ -10,6 +10,7 @@ from bot.logs import set_up
 from bot.settings import Settings
 from db.lock import hold_alone
 from db.migrate import NotMigratedError, current, newest
+from mentoring.people import Role
 from services import invitations
 
 
@@ -51,12 +52,15 @@ async def beside(settings: Settings) -> AsyncIterator[App]:
 async def curator_link(settings: Settings, show: Callable[[str], None]) -> None:
     async with beside(settings) as app:
         async with app.acts.open() as act:
-            token = await invitations.invite_curator(act, act.school)
+            token = await invitations.invite_once(act, act.school, Role.CURATOR)
         show(app.shared.link(token))
 
 
-async def mentor_link(settings: Settings, source: str, show: Callable[[str], None]) -> None:
+async def public_link(
+    settings: Settings, role: Role | None, source: str, show: Callable[[str], None]
+) -> None:
+    """The school's link for a role; without one, the link on which people say who they are."""
     async with beside(settings) as app:
         async with app.acts.open() as act:
-            link = await invitations.invite_mentors(act, act.school, source)
+            link = await invitations.public_link(act, act.school, role, source)
         show(app.shared.link(link.token or ""))

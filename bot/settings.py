@@ -1,6 +1,7 @@
 """All settings, read in this one place: from the environment and from the file .env."""
 
 import re
+from datetime import time, timedelta
 from pathlib import Path
 from typing import Annotated, Literal
 from zoneinfo import ZoneInfo
@@ -10,6 +11,7 @@ from pydantic import (
     Field,
     SecretStr,
     ValidationError,
+    ValidationInfo,
     field_validator,
     model_validator,
 )
@@ -17,6 +19,7 @@ from pydantic_core import PydanticCustomError
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from db.sealing import BadKeyError, decode_key
+from mentoring.reminders import Quiet
 
 
 class SettingWrongError(Exception):
@@ -41,6 +44,7 @@ DATABASE = re.compile(
     r"sqlite\+aiosqlite:///[^?]+"
     r"|postgresql\+asyncpg://([^\s/@]*@)?(\[[^\s\]]+\]|[^\s/:@]*)(:\d{1,5})?/[^\s/?]+(\?\S*)?"
 )
+CLOCK = re.compile(r"([01]?\d|2[0-3]):[0-5]\d")
 MISSING = "setting-missing"
 UNUSABLE = "setting-unusable"
 
@@ -59,6 +63,9 @@ class Settings(BaseSettings):
     data_key_file: Path | None = None
     database_url: str = "sqlite+aiosqlite:///var/nastavnik.db"
     timezone: str = "Asia/Yakutsk"
+    quiet_from: time = time(21)
+    quiet_until: time = time(9)
+    unfinished_days: Annotated[int, Field(ge=14, le=365)] = 60
     telegram_api_url: AnyHttpUrl = AnyHttpUrl("https://api.telegram.org")
     telegram_proxy: str | None = None
     send_rate: Annotated[float, Field(ge=0, le=1000)] = 30
@@ -82,6 +89,16 @@ class Settings(BaseSettings):
         except (ValueError, OSError, KeyError):
             raise wrong("TIMEZONE", "setting-no-zone") from None
         return value
+
+    @field_validator("quiet_from", "quiet_until", mode="before")
+    @classmethod
+    def hour_is_on_the_clock(cls, value: object, info: ValidationInfo) -> object:
+        """A bare number would count as seconds after midnight."""
+        if not isinstance(value, str):
+            return value
+        if not CLOCK.fullmatch(value):
+            raise wrong((info.field_name or "").upper(), "setting-clock")
+        return time.fromisoformat(value.zfill(len("00:00")))
 
     @field_validator("database_url")
     @classmethod
@@ -124,6 +141,15 @@ class Settings(BaseSettings):
         if self.data_key_file is None:
             raise SettingWrongError("DATA_KEY", "setting-no-key")
         return self.data_key_file.read_text(encoding="utf-8").strip()
+
+    @property
+    def quiet(self) -> Quiet:
+        return Quiet(self.quiet_from, self.quiet_until)
+
+    @property
+    def unfinished_stay(self) -> timedelta:
+        """How long a questionnaire that nobody sends is kept."""
+        return timedelta(days=self.unfinished_days)
 
     @property
     def zone(self) -> ZoneInfo:

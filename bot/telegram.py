@@ -18,6 +18,7 @@ from pydantic_core import from_json
 from db.queues.outbox import Attached
 
 SEND_SECONDS = 20
+DOWNLOAD_SECONDS = 60
 JSON = {"Content-Type": "application/json"}
 
 
@@ -41,6 +42,10 @@ class NoAnswerError(Exception):
     def __init__(self, kind: str, *, perhaps_arrived: bool) -> None:
         super().__init__(kind)
         self.perhaps_arrived = perhaps_arrived
+
+
+class FileGoneError(Exception):
+    """Telegram does not give a file that was sent to the bot."""
 
 
 class Telegram:
@@ -72,6 +77,24 @@ class Telegram:
             raise NoAnswerError(type(error).__name__, perhaps_arrived=False) from None
         except (aiohttp.ClientError, TimeoutError, OSError) as error:
             raise NoAnswerError(type(error).__name__, perhaps_arrived=True) from None
+
+    async def download(self, file_id: str) -> bytes:
+        """What somebody sent. Raises FileGoneError where Telegram no longer gives it."""
+        answer = await self.call("getFile", json.dumps({"file_id": file_id}).encode())
+        if not answer.ok:
+            raise FileGoneError(str(answer.code))
+        client = await self._session.create_session()
+        path = str(answer.result["file_path"])
+        url = self._session.api.file_url(self._bot.token, path)
+        try:
+            timeout = aiohttp.ClientTimeout(total=DOWNLOAD_SECONDS)
+            async with client.get(url, timeout=timeout) as response:
+                if response.status != HTTPStatus.OK:
+                    raise FileGoneError(str(response.status))
+                return await response.read()
+        except (aiohttp.ClientError, TimeoutError, OSError) as error:
+            # The address holds the token, and so does the error's own text.
+            raise NoAnswerError(type(error).__name__, perhaps_arrived=False) from None
 
 
 def read_answer(status: int, body: bytes) -> Answer:

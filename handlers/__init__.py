@@ -4,18 +4,43 @@ from collections.abc import Sequence
 
 from aiogram import Router
 
-from handlers import common, curator, fallback, giving_up, mentor, privacy, survey
+from handlers import (
+    applicant,
+    common,
+    concerns,
+    curator,
+    fallback,
+    giving_up,
+    guardian,
+    notes,
+    partner,
+    privacy,
+    received,
+    reminders,
+    staff,
+    survey,
+)
+from handlers.curator import files
 from handlers.filters import PrivateChat
 from handlers.middlewares import Authorise, PutRefusalsIntoWords
 
 
 def routers() -> Sequence[Router]:
-    """Commands first, since they hold in the middle of a survey too; then the question that is in
-    front of the person, for it has the next claim on what they write; then the roles' rooms; at
-    last an answer for everything else.
+    """Commands first, since they hold in the middle of a survey too, and so do a curator's
+    workbooks; then the question that is in front of the person, for it has the next claim on what
+    they write; then the roles' rooms; at last an answer for everything else.
     """
-    commands = (common.router, privacy.router, giving_up.router)
-    return (*commands, survey.router, mentor.router, curator.router, fallback.router)
+    commands = (common.router, privacy.router, giving_up.router, reminders.router, concerns.router)
+    rooms = (applicant.router, guardian.router, staff.router, partner.router, curator.router)
+    return (
+        *commands,
+        files.router,
+        survey.router,
+        notes.router,
+        received.router,
+        *rooms,
+        fallback.router,
+    )
 
 
 def build() -> Router:

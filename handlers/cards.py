@@ -1,20 +1,24 @@
-"""A mentor on one card: who, what for, when free, how to reach them."""
+"""A questionnaire that was sent, in short: who, what for, when free, how to reach them."""
 
 from html import escape
 
 from aiogram.methods import SendMessage
 
-from handlers.callbacks import MentorAnswers
+from handlers.callbacks import Answers, PersonCard
 from handlers.say import Say, clip, send
 from mentoring.filling import Filling
+from mentoring.notices import Applied
+from mentoring.people import Person
 from mentoring.questionnaire import run
 from mentoring.questionnaire.submission import Context
 from services.act import Act
-from services.mentors import Application
 from texts import dates
 
 SHOWN = {
     "who": "card-who",
+    "class_name": "card-class",
+    "position": "card-position",
+    "goal": "card-goal",
     "occupation": "card-occupation",
     "study": "card-study",
     "subject": "card-subject",
@@ -24,25 +28,27 @@ SHOWN = {
     "days": "card-days",
     "languages": "card-languages",
 }
-"""The answers of the mentor's questionnaire that the card shows, and the phrases that name them."""
+"""The answers that a card shows, and the phrases that name them."""
 LONGEST_ANSWER = 300
 
 
-def mentor(
-    chat: int, application: Application, act: Act, say: Say, heading: str = ""
-) -> SendMessage:
-    filling, person = application.filling, application.person
+def application(chat: int, sent: Applied, act: Act, say: Say, heading: str) -> SendMessage:
+    """The news of a questionnaire is one message: nothing has to be opened to know who it is."""
+    filling, person = sent.filling, sent.person
     lines = [
-        *([heading, ""] if heading else []),
+        heading,
+        "",
         f"<b>{escape(person.name or say('word-no-name'))}</b>",
         *answers(filling, act.context(say.language), say),
         "",
-        *([say("msg-card-phone", phone=person.phone)] if person.phone else []),
-        *([account(person.telegram_id, say)] if person.telegram_id else []),
-        *came(application, act, say),
-        *([say("msg-card-unreachable")] if person.unreachable else []),
+        *reached(person, say),
+        *when_sent(filling, act, say),
+        *came(sent.source, say),
     ]
-    rows = [[say.button("btn-all-answers", MentorAnswers(filling=filling.id))]]
+    rows = [
+        [say.button("btn-all-answers", Answers(filling=filling.id))],
+        [say.button("btn-card", PersonCard(person=person.id))],
+    ]
     return send(chat, "\n".join(lines), rows)
 
 
@@ -56,16 +62,27 @@ def answers(filling: Filling, context: Context, say: Say) -> list[str]:
     ]
 
 
-def came(application: Application, act: Act, say: Say) -> list[str]:
-    """When the questionnaire was sent, and by which link the person came."""
-    lines = []
-    if application.filling.sent_at:
-        moment = dates.moment(act.local(application.filling.sent_at), say.language)
-        lines.append(say("msg-card-sent", moment=moment))
-    if application.source is not None:
-        source = application.source or say("word-school-link")
-        lines.append(say("msg-card-source", source=source))
-    return lines
+def reached(person: Person, say: Say) -> list[str]:
+    """How somebody can be reached, and whether the bot can."""
+    return [
+        *([say("msg-card-phone", phone=person.phone)] if person.phone else []),
+        *([say("msg-card-contact", contact=person.contact)] if person.contact else []),
+        *([account(person.telegram_id, say)] if person.telegram_id else []),
+        *([say("msg-card-unreachable")] if person.unreachable else []),
+    ]
+
+
+def when_sent(filling: Filling, act: Act, say: Say) -> list[str]:
+    if filling.sent_at is None:
+        return []
+    return [say("msg-card-sent", moment=dates.moment(act.local(filling.sent_at), say.language))]
+
+
+def came(source: str | None, say: Say) -> list[str]:
+    """By which link; None for somebody who came by none."""
+    if source is None:
+        return []
+    return [say("msg-card-source", source=source or say("word-school-link"))]
 
 
 def account(telegram_id: int, say: Say) -> str:

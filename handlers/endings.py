@@ -4,42 +4,36 @@ from collections.abc import Awaitable, Callable
 
 from aiogram.methods import SendMessage
 
-from handlers import menus
-from handlers.callbacks import Door, Go
+from handlers import broadcasting, family, homes, menus, person_card, pupils, screens, ways
+from handlers.callbacks import Door, FormTap, Go, PersonTap
+from handlers.helpline import with_curator
 from handlers.say import Methods, Say, send
 from mentoring.filling import Filling
-from mentoring.notices import Curator
+from mentoring.people import Role
+from mentoring.rights import Action, allowed
+from services import trials
 from services.act import Act, Ending
-from services.contacts import find_curator
-from services.enrolment import Standing, standing
 from services.surveys import Step
 
-MINUTES = 7
-"""How long the mentor's questionnaire takes, at the most, for most."""
 ANSWER_DAYS = 3
 """Working days within which the curator promises to write."""
-
-
-def turn_to(curator: Curator, say: Say) -> str:
-    """Whom to turn to; no dead end is without it."""
-    if curator.name is None or curator.contact is None:
-        return say("msg-turn-to-school")
-    return say("msg-turn-to", curator=curator.name, contact=curator.contact)
-
-
-async def with_curator(act: Act, say: Say, words: str) -> str:
-    return f"{words}\n\n{turn_to(await find_curator(act), say)}"
 
 
 async def ending(act: Act, step: Step, say: Say) -> Methods:
     """The last words of a questionnaire."""
     if step.ending is Ending.TAIL:
         return []
-    if step.ending is Ending.MINOR:
-        return [await minor(act, say)]
+    if step.ending is Ending.WAY:
+        rows = [[say.button("btn-wrong-age", Go(door=Door.AGE))]]
+        changed = send(act.chat, say("msg-age-changed"), rows)
+        return [changed, *await ways.show_next(act, say)]
+    if step.ending is Ending.CHILD:
+        return await family.card(act, step.filling.subject_id, say)
+    if step.ending is Ending.TRIED:
+        return [tried(act, step.filling, say("msg-trial-over"), say), *next_in_front(act, say)]
     last_words = LAST_WORDS.get(step.filling.form.code, kept)
     menu = menus.for_person(act.person, say.phrases)
-    return [await last_words(act, say), menu, *next_in_front(act, say)]
+    return [*await last_words(act, step.filling, say), menu, *next_in_front(act, say)]
 
 
 def next_in_front(act: Act, say: Say) -> Methods:
@@ -47,69 +41,101 @@ def next_in_front(act: Act, say: Say) -> Methods:
     return [resume(act, say)] if act.filling else []
 
 
-async def thanks(act: Act, say: Say) -> SendMessage:
+async def thanks_mentor(act: Act, filling: Filling, say: Say) -> Methods:
+    del filling
     words = say("msg-thanks-mentor", days=ANSWER_DAYS)
-    return send(act.chat, await with_curator(act, say, words))
+    return [send(act.chat, await with_curator(act, say, words))]
 
 
-async def home(act: Act, say: Say) -> SendMessage:
-    return curator_home(act, say)
+async def thanks_mentee(act: Act, filling: Filling, say: Say) -> Methods:
+    del filling
+    band = ways.band_word(act)
+    words = say("msg-thanks-mentee", band=band)
+    return [send(act.chat, await with_curator(act, say, words))]
 
 
-async def kept(act: Act, say: Say) -> SendMessage:
-    return send(act.chat, await with_curator(act, say, say("msg-kept")))
+async def thanks_for_child(act: Act, filling: Filling, say: Say) -> Methods:
+    del filling
+    words = say("msg-thanks-for-child")
+    return [send(act.chat, await with_curator(act, say, words))]
 
 
-LAST_WORDS: dict[str, Callable[[Act, Say], Awaitable[SendMessage]]] = {
-    "mentor": thanks,
+async def home(act: Act, filling: Filling, say: Say) -> Methods:
+    del filling
+    return await homes.of_roles(act, say)
+
+
+async def carded(act: Act, filling: Filling, say: Say) -> Methods:
+    """Back on the card of whom it was about, for whoever may still see it."""
+    if not allowed(act.person, Action.SEE_PEOPLE):
+        return await kept(act, filling, say)
+    return await person_card.screen(act, filling.subject_id, say)
+
+
+async def noted(act: Act, filling: Filling, say: Say) -> Methods:
+    rows = [[say.button("btn-all-notes", PersonTap(person=filling.subject_id, do="notes"))]]
+    return [send(act.chat, say("msg-note-kept"), rows)]
+
+
+async def onwards(act: Act, filling: Filling, say: Say) -> Methods:
+    del filling
+    return await ways.show_next(act, say)
+
+
+async def kept(act: Act, filling: Filling, say: Say) -> Methods:
+    del filling
+    return [send(act.chat, await with_curator(act, say, say("msg-kept")))]
+
+
+LAST_WORDS: dict[str, Callable[[Act, Filling, Say], Awaitable[Methods]]] = {
+    "broadcast": broadcasting.worded,
+    "child": onwards,
     "curator": home,
+    "guardian": family.introduced,
+    "link_partner": home,
+    "mentor": thanks_mentor,
+    "mentor_student": thanks_mentor,
+    "mentor_teacher": thanks_mentor,
+    "note": noted,
+    "paper_consent": carded,
+    "partner": home,
+    "person": carded,
+    "referral": pupils.referred,
+    "request_child": thanks_mentee,
+    "request_class_teacher": thanks_for_child,
+    "request_guardian": thanks_for_child,
+    "request_psychologist": thanks_for_child,
+    "request_student": thanks_mentee,
+    "request_teacher": thanks_mentee,
+    "staff": home,
+    "teen": onwards,
 }
-
-
-async def minor(act: Act, say: Say) -> SendMessage:
-    words = await with_curator(act, say, say("msg-minor-mentor"))
-    return send(act.chat, words, [[say.button("btn-wrong-date", Go(door=Door.AGE))]])
+"""What is said when a form is sent; any other form is thanked for plainly."""
 
 
 async def nothing(act: Act, say: Say) -> Methods:
     """An answer to whoever writes without a question in front of them."""
-    match standing(act):
-        case Standing.STRANGER:
-            return [send(act.chat, await with_curator(act, say, say("msg-stranger")))]
-        case Standing.FILLING:
-            return [resume(act, say)]
-        case Standing.CURATOR:
-            return [curator_home(act, say)]
-        case Standing.MINOR:
-            return [await minor(act, say)]
-        case Standing.SENT:
-            return [send(act.chat, await with_curator(act, say, say("msg-already-sent")))]
-        case Standing.INVITED:
-            return [await welcome(act, say)]
+    if act.me is None:
+        return [send(act.chat, await with_curator(act, say, say("msg-stranger")))]
+    if act.filling is not None:
+        return [resume(act, say)]
+    person = act.me
+    under_way = person.wish is not None and not person.is_a(person.wish)
+    if under_way and not person.is_a(Role.CURATOR):
+        return await ways.stands(act, say)
+    return await homes.of_roles(act, say) or await ways.stands(act, say)
 
 
-async def welcome(act: Act, say: Say) -> SendMessage:
-    """Who asks, why, how long it takes and who will read it, before anything is asked."""
-    curator = await find_curator(act)
-    words = say(
-        "msg-welcome-mentor",
-        school=act.school.name,
-        minutes=MINUTES,
-        hascurator="yes" if curator.name else "no",
-        curator=curator.name or "",
-    )
-    rows = [
-        [say.button("btn-begin", Go(door=Door.BEGIN))],
-        [say.button("btn-about", Go(door=Door.ABOUT))],
-    ]
-    return send(act.chat, words, rows)
+async def leave_trial(act: Act, say: Say) -> Methods:
+    """«Выйти»: back to the form's card."""
+    keyboard = screens.forget_keyboard(act.chat, act.filling, say)
+    left = await trials.leave(act)
+    return [*keyboard, tried(act, left, say("msg-trial-left"), say), *next_in_front(act, say)]
 
 
-def curator_home(act: Act, say: Say) -> SendMessage:
-    name = act.person.name
-    greeting = say("msg-curator-home-named", name=name) if name else say("msg-curator-home")
-    rows = [[say.button("btn-introduce", Go(door=Door.INTRODUCE))]]
-    return send(act.chat, f"{greeting}\n\n{say('msg-curator-commands')}", rows)
+def tried(act: Act, filling: Filling, words: str, say: Say) -> SendMessage:
+    card = FormTap(do="card", version=filling.version_id)
+    return send(act.chat, words, [[say.button("btn-form-card", card)]])
 
 
 def paused(act: Act, filling: Filling, say: Say) -> SendMessage:
@@ -127,6 +153,8 @@ def resume(act: Act, say: Say, before: str = "") -> SendMessage:
         if filling.remaining
         else say("msg-resume-review")
     )
+    if filling.trial:
+        words = f"{say('msg-trial')}\n\n{words}"
     keyboard = [
         [say.button("btn-resume", Go(door=Door.RESUME))],
         [say.button("btn-show-answers", Go(door=Door.ANSWERS))],

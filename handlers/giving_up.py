@@ -8,6 +8,7 @@ from aiogram.types import CallbackQuery, Message
 from handlers import endings, screens
 from handlers.callbacks import Door, Go, Surely
 from handlers.filters import InFront
+from handlers.helpline import with_curator
 from handlers.say import Methods, Say, send, send_lines
 from handlers.sureness import is_stale, stamp_of
 from mentoring.questionnaire import run
@@ -52,9 +53,9 @@ async def on_give_up_surely(
 ) -> Methods:
     if is_stale(callback_data, act):
         return [query.answer(), ask_to_give_up(act, say)]
-    keyboard = screens.forget_phone_keyboard(act.chat, act.filling, say)
+    keyboard = screens.forget_keyboard(act.chat, act.filling, say)
     await surveys.give_up(act)
-    words = await endings.with_curator(act, say, say("msg-given-up"))
+    words = await with_curator(act, say, say("msg-given-up"))
     return [query.answer(), *keyboard, send(act.chat, words), *endings.next_in_front(act, say)]
 
 

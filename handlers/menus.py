@@ -12,12 +12,28 @@ from mentoring.people import Person, Role
 from texts.phrases import RUSSIAN_TOO, Phrases
 
 EVERYBODY = ("start", "help", "language", "privacy", "mydata", "cancel")
-BY_ROLE = {Role.CURATOR: ("summary", "mentors", "invite")}
+BY_ROLE = {
+    Role.CURATOR: (
+        "summary",
+        "people",
+        "mentors",
+        "invite",
+        "forms",
+        "import",
+        "broadcast",
+        "broadcasts",
+        "concerns",
+        "words",
+    ),
+    Role.GUARDIAN: ("children",),
+    Role.CLASS_TEACHER: ("refer", "referrals"),
+    Role.PSYCHOLOGIST: ("refer", "referrals", "concerns", "words"),
+}
 
 
 def commands_of(person: Person | None) -> tuple[str, ...]:
     own = [commands for role, commands in BY_ROLE.items() if person and person.is_a(role)]
-    return (*(command for commands in own for command in commands), *EVERYBODY)
+    return (*dict.fromkeys(command for commands in own for command in commands), *EVERYBODY)
 
 
 def for_person(person: Person, phrases: Phrases) -> SetMyCommands:

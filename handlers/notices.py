@@ -1,38 +1,161 @@
 """Notices in the recipient's own language, as messages."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from aiogram.methods import SendDocument, TelegramMethod
 from aiogram.types import BufferedInputFile
 
-from handlers import cards, endings
-from handlers.say import Say, send
+from handlers import broadcasting, cards, concerns, reminders, screens
+from handlers.callbacks import Pupil, UploadTap
+from handlers.form_notices import form_faulty, form_figures, form_read, form_unchanged
+from handlers.helpline import turn_to
+from handlers.say import Say, clip, send, send_lines
+from mentoring.form_notices import FormFaulty, FormFigures, FormRead, FormUnchanged
 from mentoring.notices import (
+    Applied,
+    BroadcastReported,
+    ChildConsented,
+    ConsentArrived,
+    ConsentEnded,
     ConsentWithdrawn,
-    MentorApplied,
-    MyDataReady,
+    FileReady,
+    FileRefused,
+    GuardianDeclined,
+    GuardianUndecided,
     Notice,
+    PartnerAnswered,
+    PeopleImported,
+    PeopleRead,
     PersonUnreachable,
+    ReferralEnding,
+    Referred,
+    StillWaiting,
+    ToMany,
+    Troubled,
+    Unfinished,
+    UnfinishedErased,
     UpdateFailed,
+    WordsReplaced,
 )
 from mentoring.people import Person
+from mentoring.questionnaire import run
+from mentoring.way import OFFERS
 from services.act import Act
-from services.mentors import Application
+from services.surveys import Step
+
+FAULTS = 25
+"""Lines of faults that one message shows."""
 
 Words = Callable[[int, Any, Act, Say], TelegramMethod[Any]]
 
 
-def mentor_applied(chat: int, notice: MentorApplied, act: Act, say: Say) -> TelegramMethod[Any]:
-    application = Application(notice.person, notice.filling, notice.source)
-    return cards.mentor(chat, application, act, say, heading=say("ntf-mentor-applied"))
+def applied(chat: int, notice: Applied, act: Act, say: Say) -> TelegramMethod[Any]:
+    offer = notice.filling.form.code in OFFERS
+    heading = say("ntf-mentor-applied") if offer else say("ntf-mentee-applied")
+    return cards.application(chat, notice, act, say, heading)
+
+
+def consent_arrived(chat: int, notice: ConsentArrived, act: Act, say: Say) -> TelegramMethod[Any]:
+    """The first question comes with the news."""
+    del act
+    first, *_ = screens.screen(chat, Step(notice.filling, notice.turn), say)
+    words = f"{say('ntf-consent-arrived')}\n\n{first.text}"
+    return first.model_copy(update={"text": words})
+
+
+def consent_ended(chat: int, notice: ConsentEnded, act: Act, say: Say) -> TelegramMethod[Any]:
+    del act
+    if notice.own:
+        return send(chat, say("ntf-consent-ended"))
+    return send(chat, say("ntf-consent-ended-child", name=notice.name or say("word-child")))
+
+
+def file_refused(chat: int, notice: FileRefused, act: Act, say: Say) -> TelegramMethod[Any]:
+    del act
+    heading = say("ntf-file-refused", name=clip(notice.name, 60))
+    return send(chat, f"{heading}\n{say.refusal(notice.refusal)}")
+
+
+def people_read(chat: int, notice: PeopleRead, act: Act, say: Say) -> TelegramMethod[Any]:
+    """Either the faults, row by row, or what would come in and a «yes» for it."""
+    del act
+    if notice.upload_id is None:
+        return send_lines(chat, say("ntf-people-faults"), shortened(notice.lines, say))[0]
+    heading = say(
+        "ntf-people-read",
+        mentees=notice.mentees,
+        mentors=notice.mentors,
+        teachers=notice.teachers,
+        known=notice.known,
+    )
+    rows = [
+        [say.button("btn-import", UploadTap(upload=notice.upload_id, sure=True))],
+        [say.button("btn-import-drop", UploadTap(upload=notice.upload_id, sure=False))],
+    ]
+    return send_lines(chat, heading, shortened(notice.lines, say), rows)[0]
+
+
+def shortened(lines: Sequence[str], say: Say) -> list[str]:
+    """As many lines as one message holds; the rest is counted."""
+    shown = list(lines[:FAULTS])
+    rest = len(lines) - len(shown)
+    return [*shown, say("msg-more-lines", count=rest)] if rest else shown
+
+
+def people_imported(chat: int, notice: PeopleImported, act: Act, say: Say) -> TelegramMethod[Any]:
+    del act
+    return send(chat, say("ntf-people-imported", links=notice.links))
+
+
+def child_consented(chat: int, notice: ChildConsented, act: Act, say: Say) -> TelegramMethod[Any]:
+    del act
+    rows = [[say.button("btn-fill-in-pupil", Pupil(child=notice.child.id, do="fill"))]]
+    words = say("ntf-child-consented", name=notice.child.name or say("word-no-name"))
+    return send(chat, words, rows)
+
+
+def guardian_declined(
+    chat: int, notice: GuardianDeclined, act: Act, say: Say
+) -> TelegramMethod[Any]:
+    del act
+    own = notice.child.telegram_id == chat
+    if own:
+        return send(chat, say("ntf-guardian-declined", band=notice.child.age_band or "child"))
+    name = notice.child.name or say("word-no-name")
+    return send(chat, say("ntf-guardian-declined-author", name=name))
+
+
+def referred(chat: int, notice: Referred, act: Act, say: Say) -> TelegramMethod[Any]:
+    del act
+    words = say(
+        "ntf-referred",
+        name=notice.child.name or say("word-no-name"),
+        author=notice.author.name or say("word-no-name"),
+    )
+    return send(chat, words)
+
+
+def partner_answered(chat: int, notice: PartnerAnswered, act: Act, say: Say) -> TelegramMethod[Any]:
+    answers = run.answers(notice.filling.form, notice.filling.submission, act.context(say.language))
+    given = ((each.label, each.value) for each in answers if each.value)
+    lines = screens.answer_lines(given, say, screens.REVIEWED)
+    heading = say("ntf-partner-answered", organisation=notice.organisation)
+    return send_lines(chat, heading, lines)[0]
 
 
 def consent_withdrawn(
     chat: int, notice: ConsentWithdrawn, act: Act, say: Say
 ) -> TelegramMethod[Any]:
     del act
-    return send(chat, say("ntf-consent-withdrawn", name=notice.name or say("word-no-name")))
+    return send(
+        chat,
+        say(
+            "ntf-consent-withdrawn",
+            name=notice.name or say("word-no-name"),
+            purpose=notice.purpose,
+        ),
+    )
 
 
 def person_unreachable(
@@ -42,26 +165,53 @@ def person_unreachable(
     return send(chat, say("ntf-person-unreachable", name=notice.name or say("word-no-name")))
 
 
-def mydata_ready(chat: int, notice: MyDataReady, act: Act, say: Say) -> TelegramMethod[Any]:
+def file_ready(chat: int, notice: FileReady, act: Act, say: Say) -> TelegramMethod[Any]:
     del act
     return SendDocument(
         chat_id=chat,
         document=BufferedInputFile(notice.content, filename=notice.file_name),
-        caption=say("ntf-mydata-ready"),
+        caption=say(notice.words),
     )
 
 
 def update_failed(chat: int, notice: UpdateFailed, act: Act, say: Say) -> TelegramMethod[Any]:
     del act
-    return send(chat, f"{say('ntf-update-failed')}\n\n{endings.turn_to(notice.curator, say)}")
+    return send(chat, f"{say('ntf-update-failed')}\n\n{turn_to(notice.curator, say)}")
+
+
+def words_replaced(chat: int, notice: WordsReplaced, act: Act, say: Say) -> TelegramMethod[Any]:
+    del act
+    return concerns.replaced(chat, notice.faults, notice.entries, say)
 
 
 WORDS: dict[type[Notice], Words] = {
-    MentorApplied: mentor_applied,
+    Applied: applied,
+    BroadcastReported: broadcasting.reported,
+    ChildConsented: child_consented,
+    ConsentArrived: consent_arrived,
+    ConsentEnded: consent_ended,
     ConsentWithdrawn: consent_withdrawn,
+    GuardianDeclined: guardian_declined,
+    PartnerAnswered: partner_answered,
+    Referred: referred,
     PersonUnreachable: person_unreachable,
-    MyDataReady: mydata_ready,
+    FileReady: file_ready,
+    FileRefused: file_refused,
+    FormFaulty: form_faulty,
+    FormFigures: form_figures,
+    FormRead: form_read,
+    FormUnchanged: form_unchanged,
+    PeopleImported: people_imported,
+    PeopleRead: people_read,
+    GuardianUndecided: reminders.guardian_undecided,
+    ReferralEnding: reminders.referral_ending,
+    StillWaiting: reminders.still_waiting,
+    ToMany: broadcasting.to_many,
+    Troubled: concerns.troubled,
+    Unfinished: reminders.unfinished,
+    UnfinishedErased: reminders.unfinished_erased,
     UpdateFailed: update_failed,
+    WordsReplaced: words_replaced,
 }
 
 

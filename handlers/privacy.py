@@ -3,16 +3,16 @@
 from aiogram import F, Router
 from aiogram.filters import Command
 from aiogram.methods import SendMessage
-from aiogram.types import CallbackQuery, Message
+from aiogram.types import CallbackQuery, InlineKeyboardButton, Message
 
-from handlers import endings, screens
-from handlers.callbacks import Door, Go, Surely
+from handlers import endings, received, screens
+from handlers.callbacks import Door, Go, ReadConsent, Withdraw
+from handlers.helpline import with_curator
 from handlers.say import Methods, Say, send
-from handlers.sureness import is_stale, stamp_of
-from mentoring.consent import Purpose
-from mentoring.people import Person
+from mentoring.consent import Consent, Purpose
+from mentoring.people import AgeBand, Person, Role
 from mentoring.rights import Action
-from services import consents, mydata
+from services import consents, mydata, ways
 from services.act import Act
 
 router = Router(name="privacy")
@@ -23,11 +23,27 @@ APPLY = {"action": Action.APPLY}
 
 @router.message(Command("privacy"), flags=ENTER)
 async def on_privacy(message: Message, act: Act, me: Person | None, say: Say) -> SendMessage:
-    words = await endings.with_curator(act, say, say("msg-privacy", school=act.school.name))
+    words = await with_curator(act, say, say("msg-privacy", school=act.school.name))
     rows = [[say.button("btn-mydata", Go(door=Door.MYDATA))]] if me else []
-    if me and await consents.has_agreed(act, Purpose.MENTOR):
-        rows.append([say.button("btn-withdraw", Go(door=Door.WITHDRAW))])
+    if me:
+        rows += [consent_row(each, say) for each in await consents.list_mine(act)]
+        rows.append(received.switch(me, say))
+        if not await consents.has_agreed(act, Purpose.PUBLICATION) and await is_adult(act):
+            rows.append([say.button("btn-read-publication", PUBLICATION)])
     return send(message.chat.id, words, rows)
+
+
+PUBLICATION = ReadConsent(purpose=Purpose.PUBLICATION)
+
+
+async def is_adult(act: Act) -> bool:
+    """Whoever decides alone, and takes part: photos of others are not asked for."""
+    grown = ways.band_of(act) is AgeBand.GROWN
+    return grown and act.person.is_a(Role.MENTOR, Role.MENTEE)
+
+
+def consent_row(given: Consent, say: Say) -> list[InlineKeyboardButton]:
+    return [say.button(f"btn-withdraw-{given.purpose}", Withdraw(consent=given.id))]
 
 
 @router.message(Command("mydata"), flags=ENTER)
@@ -47,31 +63,31 @@ async def collect_mydata(act: Act, me: Person | None, say: Say) -> str:
     return say("msg-mydata-soon")
 
 
-@router.callback_query(Go.filter(F.door == Door.WITHDRAW), flags=APPLY)
-async def on_withdraw(query: CallbackQuery, act: Act, say: Say) -> Methods:
-    return [query.answer(), ask_to_withdraw(act, say)]
-
-
-def ask_to_withdraw(act: Act, say: Say) -> SendMessage:
-    surely = Surely(door=Door.WITHDRAW, stamp=stamp_of(act))
+@router.callback_query(Withdraw.filter(~F.sure), flags=APPLY)
+async def on_withdraw(query: CallbackQuery, callback_data: Withdraw, act: Act, say: Say) -> Methods:
+    """A consent that was renewed since has another id: its old button finds nothing."""
+    given, subject = await consents.get_mine(act, callback_data.consent)
     rows = [
-        [say.button("btn-withdraw-surely", surely)],
+        [say.button("btn-withdraw-surely", Withdraw(consent=given.id, sure=True))],
         [say.button("btn-keep-consent", Go(door=Door.KEEP))],
     ]
-    return send(act.chat, say("msg-withdraw-sure"), rows)
+    words = say(
+        f"msg-withdraw-sure-{given.purpose}",
+        child=subject.name or say("word-child"),
+        about="child" if subject.id != act.person.id else "self",
+    )
+    return [query.answer(), send(act.chat, words, rows)]
 
 
-@router.callback_query(Surely.filter(F.door == Door.WITHDRAW), flags=APPLY)
+@router.callback_query(Withdraw.filter(F.sure), flags=APPLY)
 async def on_withdraw_surely(
-    query: CallbackQuery, callback_data: Surely, act: Act, say: Say
+    query: CallbackQuery, callback_data: Withdraw, act: Act, say: Say
 ) -> Methods:
-    if not await consents.has_agreed(act, Purpose.MENTOR):
-        return [query.answer(text=say("toast-nothing-to-withdraw"))]
-    if is_stale(callback_data, act):
-        return [query.answer(), ask_to_withdraw(act, say)]
-    keyboard = screens.forget_phone_keyboard(act.chat, act.filling, say)
-    await consents.withdraw(act, Purpose.MENTOR)
-    words = await endings.with_curator(act, say, say("msg-withdrawn"))
+    keyboard = screens.forget_keyboard(act.chat, act.filling, say)
+    purpose = await consents.withdraw(act, callback_data.consent)
+    if purpose is Purpose.PUBLICATION:
+        return [query.answer(), send(act.chat, say("msg-publication-withdrawn"))]
+    words = await with_curator(act, say, say("msg-withdrawn"))
     return [query.answer(), *keyboard, send(act.chat, words)]
 
 

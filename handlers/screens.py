@@ -5,19 +5,22 @@ from datetime import timedelta
 from html import escape
 
 from aiogram.methods import SendMessage
-from aiogram.types import (
-    InlineKeyboardButton,
-    InlineKeyboardMarkup,
-    KeyboardButton,
-    ReplyKeyboardMarkup,
-    ReplyKeyboardRemove,
-)
+from aiogram.types import InlineKeyboardMarkup, ReplyKeyboardRemove
 
-from handlers.callbacks import Door, Go, SurveyTap, Tap
-from handlers.say import Keyboard, Methods, Say, button, clip, send_lines
+from handlers.keyboards import (
+    LABEL,
+    OWN_WORDS,
+    ask_keyboard,
+    choice_words,
+    needs_reply_keyboard,
+    reply_keyboard,
+    review_keyboard,
+)
+from handlers.say import LONGEST, Methods, Say, clip, send_lines
 from mentoring.filling import Filling
+from mentoring.questionnaire import run
 from mentoring.questionnaire.form import Kind
-from mentoring.questionnaire.run import Ask, Offered, Recorded, Review, Turn
+from mentoring.questionnaire.run import Ask, Recorded, Review, ReviewItem, Turn
 from services.surveys import Step
 
 DOUBLE_TAP = timedelta(seconds=5)
@@ -28,38 +31,54 @@ REVIEWED = 200
 """How much of an answer the review shows; all of it is kept and sent."""
 PIECE = 2000
 """A long answer is cut into pieces that fit a message whatever they hold."""
-SHORT = 17
-"""Labels up to this length stand two in a row on a phone."""
-LABEL = 50
-"""A button shows so much; longer labels stand in full above the keyboard."""
+HOW = {
+    Kind.SELECT_MULTIPLE: "msg-choose-several",
+    Kind.RANK: "msg-rank",
+    Kind.TIME: "msg-write-time",
+    Kind.DATETIME: "msg-write-moment",
+    Kind.GEOPOINT: "msg-send-location",
+    Kind.IMAGE: "msg-send-image",
+    Kind.AUDIO: "msg-send-audio",
+    Kind.VIDEO: "msg-send-video",
+    Kind.FILE: "msg-send-file",
+}
+"""The phrases that say how a kind of question is answered, where the buttons do not."""
 NOTE = 600
 NOTES = 2
-"""Notes before a question: what is longer or more would not fit one message with it."""
-SCALE_ROW = 5
-EDITS_ROW = 5
+"""Notes before a question are cut to these, and further where a message would not hold them."""
 
 
 def screen(chat: int, step: Step, say: Say) -> list[SendMessage]:
     """What is in front of the person: a question, or the review of all answers."""
     shown = step.turn.screen
     if isinstance(shown, Ask):
-        return [ask(chat, step.filling, step.turn, shown, say)]
+        return under(step, [ask(chat, step.filling, step.turn, shown, say)], say)
     if isinstance(shown, Review):
-        return review(chat, step.filling, step.turn, shown, say)
+        return under(step, review(chat, step.filling, step.turn, shown, say), say)
     return []
+
+
+def under(step: Step, shown: list[SendMessage], say: Say) -> list[SendMessage]:
+    """A try-out says on every screen that it is one; a form that was changed says so once."""
+    lines = [
+        *([say("msg-trial")] if step.filling.trial else []),
+        *([say("msg-form-changed")] if step.moved else []),
+    ]
+    first, *rest = shown
+    text = "\n\n".join([*lines, first.text])
+    return [first.model_copy(update={"text": text}) if lines else first, *rest]
 
 
 def ask(chat: int, filling: Filling, turn: Turn, screen: Ask, say: Say) -> SendMessage:
     """A question is one message: what was recorded or wrong, where we are, what is asked."""
-    parts = [
-        *([problem_line(turn, say)] if turn.problem else []),
-        *read_back(turn, say),
-        *(escape(clip(note, NOTE)) for note in screen.notes[-NOTES:]),
-        question_text(screen, say),
-    ]
+    before = [*([problem_line(turn, say)] if turn.problem else []), *read_back(turn, say)]
+    question = question_text(screen, say)
+    room = LONGEST - len(question) - sum(map(len, before))
+    notes = [escape(clip(note, min(NOTE, room // NOTES))) for note in screen.notes[-NOTES:]]
+    parts = [*before, *(notes if room > ECHO * NOTES else []), question]
     markup = (
-        phone_keyboard(screen, say)
-        if screen.question.phone
+        reply_keyboard(filling, screen, say)
+        if needs_reply_keyboard(screen.question)
         else InlineKeyboardMarkup(inline_keyboard=ask_keyboard(filling, turn, screen, say))
     )
     return SendMessage(chat_id=chat, text="\n\n".join(parts), reply_markup=markup)
@@ -71,8 +90,8 @@ def problem_line(turn: Turn, say: Say) -> str:
 
 
 def read_back(turn: Turn, say: Say) -> list[str]:
-    """What was just recorded; a phone was read back with the message that took its keyboard."""
-    if turn.recorded is None or turn.recorded.question.phone:
+    """What was just recorded; what came by the other keyboard was read back when that went."""
+    if turn.recorded is None or needs_reply_keyboard(turn.recorded.question):
         return []
     return [recorded_line(turn.recorded, say)]
 
@@ -80,26 +99,52 @@ def read_back(turn: Turn, say: Say) -> list[str]:
 def recorded_line(recorded: Recorded, say: Say) -> str:
     if recorded.text is None:
         return say("msg-skipped")
+    if recorded.question.kind is Kind.REPEAT:
+        return say("msg-recorded", answer=say(OWN_WORDS[recorded.text]))
     return say("msg-recorded", answer=clip(recorded.text, ECHO))
 
 
 def question_text(screen: Ask, say: Say) -> str:
-    place = [escape(screen.section)] if screen.section else []
-    lines = [" · ".join([*place, progress(screen, say)]), f"<b>{escape(screen.text)}</b>"]
+    place = [escape(clip(screen.section, ECHO))] if screen.section else []
+    lines = [" · ".join([*place, progress(screen, say)]), f"<b>{asked(screen, say)}</b>"]
     if screen.hint:
         lines.append(escape(screen.hint))
-    if any(len(choice.label or "") > LABEL for choice in screen.choices):
-        lines += [
-            f"{number}. {escape(choice.label or say('btn-other'))}"
-            for number, choice in enumerate(screen.choices, start=1)
-        ]
-    if screen.question.kind is Kind.SELECT_MULTIPLE:
-        lines.append(say("msg-choose-several"))
+    lines += long_choices(screen, sum(map(len, lines)), say)
+    if screen.search:
+        lines.append(say("msg-found", search=screen.search, count=screen.found))
+    elif screen.pages > 1:
+        lines.append(say("msg-search"))
+    lines += how_to_answer(screen, say)
+    return "\n".join(lines)
+
+
+def asked(screen: Ask, say: Say) -> str:
+    if screen.question.kind is Kind.REPEAT:
+        return say("msg-one-more", label=screen.text)
+    return escape(screen.text)
+
+
+def long_choices(screen: Ask, taken: int, say: Say) -> list[str]:
+    """What no button can show stands above them by its number, as far as one message reaches."""
+    words = [choice_words(choice, say) for choice in screen.choices]
+    if all(len(each) <= LABEL for each in words):
+        return []
+    room = max(LABEL, (LONGEST - taken) // len(words) - len("300. \n"))
+    return [
+        f"{choice.number}. {escape(clip(each, room))}"
+        for choice, each in zip(screen.choices, words, strict=True)
+    ]
+
+
+def how_to_answer(screen: Ask, say: Say) -> list[str]:
+    """What is not said by the buttons alone, and what is recorded so far."""
+    kind = screen.question.kind
+    lines = [say(HOW[kind])] if kind in HOW else []
     if screen.awaiting_other:
         lines.append(say("msg-type-other"))
     elif screen.current and not screen.choices:
         lines.append(say("msg-current-answer", answer=clip(screen.current, REVIEWED)))
-    return "\n".join(lines)
+    return lines
 
 
 def progress(screen: Ask, say: Say) -> str:
@@ -110,91 +155,15 @@ def progress(screen: Ask, say: Say) -> str:
     return say("msg-progress", number=screen.number, left=screen.left)
 
 
-def ask_keyboard(
-    filling: Filling, turn: Turn, screen: Ask, say: Say
-) -> list[list[InlineKeyboardButton]]:
-    revision = turn.submission.revision
-
-    def tap(what: Tap, choice: int = 0) -> SurveyTap:
-        return SurveyTap(
-            filling=filling.id,
-            tap=what,
-            revision=revision,
-            question=screen.index,
-            choice=choice,
-        )
-
-    choices = [
-        button(choice_label(choice, screen, say), tap(Tap.PICK, choice.index))
-        for choice in screen.choices
-    ]
-    rows = arrange(choices, screen.question.kind)
-    rows.append(accept_row(screen, tap(Tap.DONE), say))
-    rows.append(
-        [
-            *([say.button("btn-back", tap(Tap.BACK))] if screen.can_go_back else []),
-            *([say.button("btn-skip", tap(Tap.SKIP))] if screen.can_skip else []),
-        ]
-    )
-    rows.append([say.button("btn-pause", Go(door=Door.PAUSE))])
-    return [row for row in rows if row]
-
-
-def accept_row(screen: Ask, done: SurveyTap, say: Say) -> list[InlineKeyboardButton]:
-    if screen.question.kind is Kind.SELECT_MULTIPLE and screen.choices:
-        count = sum(choice.chosen for choice in screen.choices)
-        return [say.button("btn-done", done, count=count)]
-    return [say.button("btn-keep", done)] if screen.can_keep else []
-
-
-def choice_label(choice: Offered, screen: Ask, say: Say) -> str:
-    if choice.label is not None:
-        label = choice.label
-    elif screen.question.kind is Kind.ACKNOWLEDGE:
-        label = say("btn-acknowledge")
-    else:
-        label = say("btn-other")
-    return f"✓ {clip(label, LABEL)}" if choice.chosen else clip(label, LABEL)
-
-
-def arrange(choices: list[InlineKeyboardButton], kind: Kind) -> list[list[InlineKeyboardButton]]:
-    """A scale stands in rows of five, short labels two in a row, long ones alone."""
-    if kind is Kind.RANGE:
-        return chunks(choices, SCALE_ROW)
-    short = all(len(choice.text) <= SHORT for choice in choices)
-    return chunks(choices, 2 if short else 1)
-
-
-def chunks(buttons: list[InlineKeyboardButton], size: int) -> list[list[InlineKeyboardButton]]:
-    return [buttons[start : start + size] for start in range(0, len(buttons), size)]
-
-
-def forget_phone_keyboard(chat: int, filling: Filling | None, say: Say, words: str = "") -> Methods:
-    """The contact button stays under the chat until a message takes it away."""
-    if filling is None or not on_phone_question(filling):
+def forget_keyboard(chat: int, filling: Filling | None, say: Say, words: str = "") -> Methods:
+    """The button that shares a number or a place stays until a message takes it away."""
+    if filling is None:
+        return []
+    question = run.question_at(filling.form, filling.submission)
+    if question is None or not needs_reply_keyboard(question):
         return []
     text = words or say("msg-left-question")
     return [SendMessage(chat_id=chat, text=text, reply_markup=ReplyKeyboardRemove())]
-
-
-def on_phone_question(filling: Filling) -> bool:
-    at = filling.submission.at
-    return any(question.phone and question.name == at for question in filling.form.questions)
-
-
-def phone_keyboard(screen: Ask, say: Say) -> ReplyKeyboardMarkup:
-    """Telegram's contact button exists only on this kind of keyboard."""
-    below = [
-        *([KeyboardButton(text=say("btn-back"))] if screen.can_go_back else []),
-        *([KeyboardButton(text=say("btn-skip"))] if screen.can_skip else []),
-    ]
-    rows = [
-        [KeyboardButton(text=say("btn-share-phone"), request_contact=True)],
-        *([[KeyboardButton(text=say("btn-keep"))]] if screen.can_keep else []),
-        *([below] if below else []),
-        [KeyboardButton(text=say("btn-pause"))],
-    ]
-    return ReplyKeyboardMarkup(keyboard=rows, resize_keyboard=True, one_time_keyboard=True)
 
 
 def review(chat: int, filling: Filling, turn: Turn, screen: Review, say: Say) -> list[SendMessage]:
@@ -208,9 +177,17 @@ def review(chat: int, filling: Filling, turn: Turn, screen: Review, say: Say) ->
     return send_lines(
         chat,
         "\n\n".join(head),
-        answer_lines(((item.label, item.value) for item in screen.items), say, REVIEWED),
+        answer_lines((reviewed(item, say) for item in screen.items), say, REVIEWED),
         review_keyboard(filling, turn, screen, say),
     )
+
+
+def reviewed(item: ReviewItem, say: Say) -> tuple[str, str | None]:
+    if item.kind is Kind.REPEAT:
+        words = OWN_WORDS.get(item.value or "")
+        label = say.phrases.plain(say.language, "msg-one-more", label=item.label)
+        return label, say(words) if words else None
+    return item.label, item.value
 
 
 def answer_lines(answers: Iterable[tuple[str, str | None]], say: Say, limit: int) -> list[str]:
@@ -222,21 +199,3 @@ def answer_lines(answers: Iterable[tuple[str, str | None]], say: Say, limit: int
         pieces = [whole[at : at + PIECE] for at in range(0, len(whole), PIECE)]
         lines += [f"<b>{escape(piece)}</b>" for piece in pieces] or [say("word-no-answer")]
     return lines
-
-
-def review_keyboard(filling: Filling, turn: Turn, screen: Review, say: Say) -> Keyboard:
-    revision = turn.submission.revision
-    edits = [
-        say.button(
-            "btn-edit",
-            SurveyTap(filling=filling.id, tap=Tap.EDIT, revision=revision, question=item.index),
-            number=number,
-        )
-        for number, item in enumerate(screen.items, start=1)
-    ]
-    send_it = SurveyTap(filling=filling.id, tap=Tap.SEND, revision=revision)
-    return [
-        [say.button("btn-send", send_it)],
-        *chunks(edits, EDITS_ROW),
-        [say.button("btn-pause", Go(door=Door.PAUSE))],
-    ]

@@ -1,22 +1,27 @@
 """The only face of the questionnaire engine: taps and words in, screens out."""
 
+from collections.abc import Callable
+
 from aiogram import F, Router
-from aiogram.methods import EditMessageReplyMarkup
+from aiogram.methods import EditMessageReplyMarkup, EditMessageText
 from aiogram.types import CallbackQuery, InlineKeyboardMarkup, Message
 
-from handlers import endings, screens
+from handlers import endings, screens, sent
 from handlers.callbacks import Door, Go, SurveyTap, Tap
 from handlers.filters import Content, InFront, NotText
+from handlers.keyboards import needs_reply_keyboard
 from handlers.say import Methods, Say
 from mentoring.filling import Filling
-from mentoring.questionnaire.problems import StaleButton
+from mentoring.questionnaire.problems import NothingAttachable, StaleButton
 from mentoring.questionnaire.run import (
+    AllShown,
     Ask,
     Back,
     Contact,
     Done,
     Edit,
     Input,
+    PageTurned,
     Picked,
     Send,
     Show,
@@ -35,32 +40,29 @@ router = Router(name="survey")
 async def on_survey_tap(
     query: CallbackQuery, callback_data: SurveyTap, act: Act, say: Say
 ) -> Methods:
-    before = act.filling
+    before, meant = act.filling, MEANT[callback_data.tap](callback_data)
     try:
-        step = await surveys.answer(act, callback_data.filling, meant(callback_data))
+        step = await surveys.answer(act, callback_data.filling, meant)
     except NothingToAnswer:
         return [query.answer(text=say("toast-survey-over")), *await endings.nothing(act, say)]
     if isinstance(step.turn.problem, StaleButton):
         return stale(query, act, before, step, say)
-    if step.turn.toggled and (edit := toggled(query, step, say)):
+    if (step.turn.toggled or step.turn.turned) and (edit := in_place(query, step, say)):
         return [query.answer(), edit]
     return [query.answer(), *await show(act, before, step, say)]
 
 
-def meant(tap: SurveyTap) -> Input:
-    match tap.tap:
-        case Tap.PICK:
-            return Picked(tap.question, tap.revision, tap.choice)
-        case Tap.DONE:
-            return Done(tap.revision)
-        case Tap.BACK:
-            return Back(tap.revision)
-        case Tap.SKIP:
-            return Skip(tap.revision)
-        case Tap.EDIT:
-            return Edit(tap.question, tap.revision)
-        case Tap.SEND:
-            return Send(tap.revision)
+MEANT: dict[Tap, Callable[[SurveyTap], Input]] = {
+    Tap.PICK: lambda tap: Picked(tap.question, tap.revision, tap.choice),
+    Tap.DONE: lambda tap: Done(tap.revision),
+    Tap.BACK: lambda tap: Back(tap.revision),
+    Tap.SKIP: lambda tap: Skip(tap.revision),
+    Tap.PAGE: lambda tap: PageTurned(tap.choice, tap.revision),
+    Tap.ALL: lambda tap: AllShown(tap.revision),
+    Tap.EDIT: lambda tap: Edit(tap.question, tap.revision),
+    Tap.SEND: lambda tap: Send(tap.revision),
+}
+"""What each button under a question says to the engine."""
 
 
 def stale(
@@ -72,18 +74,22 @@ def stale(
     return [query.answer(), *screens.screen(act.chat, step, say)]
 
 
-def toggled(query: CallbackQuery, step: surveys.Step, say: Say) -> EditMessageReplyMarkup | None:
-    """Ticks change in place; a message too old to be edited is sent anew."""
-    asked = step.turn.screen
-    if not isinstance(query.message, Message) or not isinstance(asked, Ask):
+def in_place(
+    query: CallbackQuery, step: surveys.Step, say: Say
+) -> EditMessageReplyMarkup | EditMessageText | None:
+    """Ticks and pages change in place; a message too old to be edited is sent anew."""
+    if not isinstance(query.message, Message):
         return None
-    return EditMessageReplyMarkup(
-        chat_id=query.message.chat.id,
-        message_id=query.message.message_id,
-        reply_markup=InlineKeyboardMarkup(
-            inline_keyboard=screens.ask_keyboard(step.filling, step.turn, asked, say)
-        ),
-    )
+    *_, shown = screens.screen(query.message.chat.id, step, say)
+    if not isinstance(shown.reply_markup, InlineKeyboardMarkup):
+        return None
+    chat, message = query.message.chat.id, query.message.message_id
+    keyboard = shown.reply_markup
+    if step.turn.turned and isinstance(step.turn.screen, Ask):
+        return EditMessageText(
+            chat_id=chat, message_id=message, text=shown.text, reply_markup=keyboard
+        )
+    return EditMessageReplyMarkup(chat_id=chat, message_id=message, reply_markup=keyboard)
 
 
 @router.message(InFront(), Content("text"), flags={"action": Action.APPLY})
@@ -97,6 +103,8 @@ async def typed(act: Act, text: str, say: Say) -> Methods:
     before = act.filling
     if before is None:
         raise NothingToAnswer
+    if before.trial and say.is_typed(text, "btn-trial-leave"):
+        return await endings.leave_trial(act, say)
     if say.is_typed(text, "btn-pause"):
         return await on_pause(act, say)
     if before.paused_at is not None:
@@ -136,15 +144,23 @@ async def on_contact_shared(message: Message, act: Act, say: Say) -> Methods:
 
 @router.message(InFront(), NotText(), flags={"action": Action.APPLY})
 async def on_something_else_sent(message: Message, act: Act, say: Say) -> Methods:
-    """Stickers, voice, photos: kind words, and the question again."""
-    kind = "err-voice" if message.voice or message.video_note else "err-not-text"
-    return await again(act, say, kind)
+    """A file or a place may be the answer; else kind words, and the question again."""
+    given, before = sent.input_of(message), act.filling
+    paused = before is not None and before.paused_at is not None
+    if given is not None:
+        if paused:
+            return [endings.resume(act, say, say("msg-not-recorded-paused"))]
+        step = await surveys.answer(act, None, given)
+        if not isinstance(step.turn.problem, NothingAttachable):
+            return await show(act, before, step, say)
+    spoken = message.voice or message.video_note
+    return await again(act, say, "err-voice" if spoken else "err-not-text")
 
 
 @router.edited_message(InFront(), flags={"action": Action.APPLY})
 async def on_message_edited(message: Message, act: Act, say: Say) -> Methods:
-    del message
-    return await again(act, say, "err-edited")
+    """A place that is shared live moves by itself: nobody edited anything."""
+    return [] if message.location is not None else await again(act, say, "err-edited")
 
 
 @router.callback_query(Go.filter(F.door == Door.PAUSE), flags={"action": Action.APPLY})
@@ -154,7 +170,7 @@ async def on_pause_tapped(query: CallbackQuery, act: Act, say: Say) -> Methods:
 
 async def on_pause(act: Act, say: Say) -> Methods:
     filling = await surveys.pause(act)
-    keyboard = screens.forget_phone_keyboard(act.chat, filling, say)
+    keyboard = screens.forget_keyboard(act.chat, filling, say)
     return [*keyboard, endings.paused(act, filling, say)]
 
 
@@ -177,15 +193,15 @@ async def again(act: Act, say: Say, key: str) -> Methods:
 
 async def show(act: Act, before: Filling | None, step: surveys.Step, say: Say) -> Methods:
     """What follows an answer: the next question, the review, or how it ended."""
-    farewell = leave_phone_question(act, before, step, say)
+    farewell = leave_keyboard(act, before, step, say)
     if step.ending is not None:
         return [*farewell, *await endings.ending(act, step, say)]
     return [*farewell, *screens.screen(act.chat, step, say)]
 
 
-def leave_phone_question(act: Act, before: Filling | None, step: surveys.Step, say: Say) -> Methods:
-    if isinstance(step.turn.screen, Ask) and step.turn.screen.question.phone:
+def leave_keyboard(act: Act, before: Filling | None, step: surveys.Step, say: Say) -> Methods:
+    if isinstance(step.turn.screen, Ask) and needs_reply_keyboard(step.turn.screen.question):
         return []
     recorded = step.turn.recorded
     words = screens.recorded_line(recorded, say) if recorded else ""
-    return screens.forget_phone_keyboard(act.chat, before, say, words)
+    return screens.forget_keyboard(act.chat, before, say, words)

@@ -23,17 +23,32 @@ class LinkSpent(Refusal):
 
 @dataclass(frozen=True, slots=True)
 class Invitation:
-    """`label` is the source under which the summary counts who came by the link."""
+    """A role that a school offers; without one, who comes says who they are.
+
+    `label` is the source under which the summary counts who came by the link. Who opens a link
+    with `person_id` becomes that person; `child_id` is whom the guardian comes for; `partner_id`
+    is the organisation that who comes is counted to.
+    """
 
     id: UUID
     institution_id: UUID
-    role: Role
+    role: Role | None
     label: str
     uses: int
     uses_left: int | None
     expires_at: datetime | None
     revoked_at: datetime | None
     token: str | None = None
+    person_id: UUID | None = None
+    child_id: UUID | None = None
+    partner_id: UUID | None = None
+    created_by_id: UUID | None = None
+
+    def is_open(self, now: datetime) -> bool:
+        """Can somebody still come by it?"""
+        spent = self.uses_left is not None and self.uses_left <= 0
+        expired = self.expires_at is not None and self.expires_at <= now
+        return self.revoked_at is None and not spent and not expired
 
 
 def new_token() -> str:

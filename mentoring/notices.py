@@ -1,9 +1,18 @@
 """What people are told without having asked: facts, worded for each recipient at the door."""
 
 from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
 
+from mentoring.broadcasts import Broadcast
+from mentoring.concerns import Concern
+from mentoring.consent import Purpose
+from mentoring.errors import Refusal
 from mentoring.filling import Filling
-from mentoring.people import Person
+from mentoring.form_notices import FormFaulty, FormFigures, FormRead, FormUnchanged
+from mentoring.people import AgeBand, Person
+from mentoring.questionnaire.form import Form
+from mentoring.questionnaire.turn import Turn
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,8 +24,8 @@ class Curator:
 
 
 @dataclass(frozen=True, slots=True)
-class MentorApplied:
-    """A prospective mentor sent the questionnaire: a card for the curator."""
+class Applied:
+    """Somebody offered to be a mentor, or a mentor is asked for: a card for the curator."""
 
     person: Person
     filling: Filling
@@ -25,9 +34,95 @@ class MentorApplied:
 
 @dataclass(frozen=True, slots=True)
 class ConsentWithdrawn:
-    """Somebody took their consent back; what they had told is erased already."""
+    """A consent was taken back; what had been told is erased already."""
 
     name: str | None
+    purpose: Purpose
+
+
+@dataclass(frozen=True, slots=True)
+class ConsentEnded:
+    """To the child, or to the other guardian: somebody with a say has taken the consent back."""
+
+    name: str | None
+    own: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ConsentArrived:
+    """Everybody has agreed who must: here is the first question."""
+
+    filling: Filling
+    turn: Turn
+
+
+@dataclass(frozen=True, slots=True)
+class ChildConsented:
+    """To who named a pupil: the consent is there, the request can be filled in."""
+
+    child: Person
+
+
+@dataclass(frozen=True, slots=True)
+class GuardianDeclined:
+    """To a pupil, or to who named them: a guardian has not agreed."""
+
+    child: Person
+
+
+@dataclass(frozen=True, slots=True)
+class Referred:
+    """To the curator: a teacher named a pupil who may need a mentor."""
+
+    child: Person
+    author: Person
+
+
+@dataclass(frozen=True, slots=True)
+class PartnerAnswered:
+    """To the curator: an organisation has said what it can do."""
+
+    person: Person
+    filling: Filling
+    organisation: str
+
+
+@dataclass(frozen=True, slots=True)
+class WordsReplaced:
+    """A list of words was sent back: in use with so many entries, or faulty in these lines."""
+
+    faults: tuple[Refusal, ...]
+    entries: int
+
+
+@dataclass(frozen=True, slots=True)
+class FileRefused:
+    """A file that somebody sent is nothing that can be read here."""
+
+    name: str
+    refusal: Refusal
+
+
+@dataclass(frozen=True, slots=True)
+class PeopleRead:
+    """A list of people was read. With `upload_id` it can be taken in; else `lines` are its faults.
+
+    `known` counts those whom the school has already; `lines` are worded in the reader's language.
+    """
+
+    upload_id: UUID | None
+    mentees: int
+    mentors: int
+    teachers: int
+    known: int
+    lines: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PeopleImported:
+    """A list was taken in; so many personal links follow as a file."""
+
+    links: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,11 +133,83 @@ class PersonUnreachable:
 
 
 @dataclass(frozen=True, slots=True)
-class MyDataReady:
-    """The file with all that is kept about a person."""
+class FileReady:
+    """A file that somebody asked for; `words` is the key of the phrase that goes with it."""
 
     file_name: str
     content: bytes
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Unfinished:
+    """A questionnaire waits to be gone on with; `until` is given with the last reminder.
+
+    `band` says how the person is spoken to.
+    """
+
+    filling: Filling
+    band: AgeBand | None
+    until: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class UnfinishedErased:
+    """A questionnaire that was not sent for so many days is gone."""
+
+    form: Form
+    band: AgeBand | None
+    days: int
+
+
+@dataclass(frozen=True, slots=True)
+class StillWaiting:
+    """To a minor: the guardian has not agreed yet; `until` is given when little time is left."""
+
+    child: Person
+    band: AgeBand | None
+    until: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class ReferralEnding:
+    """To who named a pupil: the draft goes on that day, for nobody has agreed."""
+
+    child: Person
+    until: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class GuardianUndecided:
+    """To a guardian who came by a link and has said neither yes nor no."""
+
+    child: Person
+
+
+@dataclass(frozen=True, slots=True)
+class Troubled:
+    """To psychologists and curators alone: an answer sounds like trouble."""
+
+    concern: Concern
+
+
+@dataclass(frozen=True, slots=True)
+class ToMany:
+    """A curator's own words, or the invitation to a form, or both. It waits behind all else."""
+
+    broadcast_id: UUID
+    school: str
+    author: str | None
+    text: str | None
+    form: Form | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class BroadcastReported:
+    """To its author: what became of a message to many, and the names of whom it did not reach."""
+
+    broadcast: Broadcast
+    missed: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,4 +219,32 @@ class UpdateFailed:
     curator: Curator
 
 
-Notice = MentorApplied | ConsentWithdrawn | PersonUnreachable | MyDataReady | UpdateFailed
+Notice = (
+    Applied
+    | BroadcastReported
+    | ChildConsented
+    | ConsentArrived
+    | ConsentEnded
+    | ConsentWithdrawn
+    | FileReady
+    | FileRefused
+    | FormFaulty
+    | FormFigures
+    | FormRead
+    | FormUnchanged
+    | GuardianDeclined
+    | GuardianUndecided
+    | PartnerAnswered
+    | PeopleImported
+    | PeopleRead
+    | PersonUnreachable
+    | ReferralEnding
+    | Referred
+    | StillWaiting
+    | ToMany
+    | Troubled
+    | Unfinished
+    | UnfinishedErased
+    | UpdateFailed
+    | WordsReplaced
+)

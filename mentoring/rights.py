@@ -15,9 +15,24 @@ class Action(StrEnum):
     APPLY = "apply"
     """Fill in the questionnaire that is in front of the person."""
 
-    SEE_MENTORS = "see_mentors"
+    SEE_PEOPLE = "see_people"
+    EDIT_PEOPLE = "edit_people"
     SEE_SUMMARY = "see_summary"
     INVITE = "invite"
+    IMPORT = "import"
+    EDIT_FORMS = "edit_forms"
+    BROADCAST = "broadcast"
+    SEE_CONCERNS = "see_concerns"
+    WRITE_NOTES = "write_notes"
+
+    REFER = "refer"
+    """Name pupils who need a mentor, and see how one's own referrals stand."""
+
+    GUARD = "guard"
+    """Decide for one's own children."""
+
+    SEE_PARTNER = "see_partner"
+    """See how many people of one's own organisation signed up."""
 
 
 EVERYBODY: Final = frozenset({Action.ENTER})
@@ -25,8 +40,26 @@ MEMBERS: Final = frozenset({Action.APPLY})
 """Whoever came by a link and is thereby known to a school."""
 
 BY_ROLE: Final[dict[Role, frozenset[Action]]] = {
-    Role.CURATOR: frozenset({Action.SEE_MENTORS, Action.SEE_SUMMARY, Action.INVITE}),
+    Role.CURATOR: frozenset(
+        {
+            Action.SEE_PEOPLE,
+            Action.EDIT_PEOPLE,
+            Action.SEE_SUMMARY,
+            Action.INVITE,
+            Action.IMPORT,
+            Action.EDIT_FORMS,
+            Action.BROADCAST,
+            Action.SEE_CONCERNS,
+            Action.WRITE_NOTES,
+        }
+    ),
+    Role.PSYCHOLOGIST: frozenset({Action.REFER, Action.SEE_CONCERNS, Action.WRITE_NOTES}),
+    Role.CLASS_TEACHER: frozenset({Action.REFER}),
+    Role.GUARDIAN: frozenset({Action.GUARD}),
+    Role.PARTNER: frozenset({Action.SEE_PARTNER}),
+    Role.TEACHER: frozenset(),
     Role.MENTOR: frozenset(),
+    Role.MENTEE: frozenset(),
 }
 
 

@@ -1,9 +1,9 @@
 """The unit of work: one thing that somebody did, inside one transaction."""
 
 import json
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Collection, Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Any
 from uuid import UUID
@@ -17,6 +17,8 @@ from mentoring.filling import Filling
 from mentoring.notices import Notice
 from mentoring.people import Institution, Person
 from mentoring.questionnaire.submission import Context
+from mentoring.reminders import Quiet
+from mentoring.trouble import TroubleWords
 from texts.phrases import Phrases
 
 
@@ -24,9 +26,14 @@ class Ending(StrEnum):
     """Why a step of a questionnaire is followed by no question."""
 
     SENT = "sent"
-    MINOR = "minor"
+    WAY = "way"
+    """The answer changed what the person's way in needs first: another consent."""
+    CHILD = "child"
+    """The child that the answers are about must agree too, before anything more is asked."""
     TAIL = "tail"
     """The rest of a text that was too long was swallowed: it needs no answer of its own."""
+    TRIED = "tried"
+    """A curator's try-out came to its end; nothing of it is kept."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +50,11 @@ class Outcome:
 
 @dataclass(slots=True)
 class Shared:
-    """What all acts have in common while the program runs."""
+    """What all acts have in common while the program runs.
+
+    `trouble` are the lists of each school that has been looked up; `unfinished_stay` is how long
+    a questionnaire that nobody sends is kept.
+    """
 
     zone: ZoneInfo
     phrases: Phrases
@@ -51,6 +62,9 @@ class Shared:
     bot_name: str = ""
     forms: Forms = field(default_factory=Forms)
     institutions: dict[UUID, Institution] = field(default_factory=dict)
+    quiet: Quiet = field(default_factory=Quiet)
+    unfinished_stay: timedelta = timedelta(days=60)
+    trouble: dict[UUID, tuple[TroubleWords, ...]] = field(default_factory=dict)
 
     def link(self, token: str) -> str:
         return f"https://t.me/{self.bot_name}?start={token}"
@@ -113,16 +127,17 @@ class Act:
         self.filling = None if filling.sent else filling
         self.unsaved[filling.id] = filling
 
-    def discard(self, code: str) -> None:
-        """Forget what this person filled in of a form and was not written yet."""
-        mine = [
+    def discard(self, subject_id: UUID, codes: Collection[str]) -> None:
+        """Forget what was filled in about somebody and not written yet."""
+        gone = [
             key
             for key, filling in self.unsaved.items()
-            if filling.person_id == self.person.id and filling.form.code == code
+            if filling.subject_id == subject_id and filling.form.code in codes
         ]
-        for key in mine:
+        for key in gone:
             del self.unsaved[key]
-        if self.filling is not None and self.filling.form.code == code:
+        front = self.filling
+        if front is not None and front.subject_id == subject_id and front.form.code in codes:
             self.filling = None
 
     async def flush(self) -> None:

@@ -16,7 +16,7 @@ async def recognise(acts: Sequence[Act]) -> None:
     if not known:
         return
     ids = [person.id for person in known.values()]
-    # The copy begun last is in front; others wait until it is sent or given up.
+    # The copy touched last is in front; others wait until it is sent or given up.
     front = {
         filling.person_id: filling
         for filling in await submissions.list_open(session, ids, shared.forms)

@@ -1,77 +1,208 @@
 """Consent to personal-data processing: asked before anything else, withdrawn at any time."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from uuid import UUID
 
-from db.queries import audit, consents, people, submissions
+from db.queries import audit, consents, guardianships, people, submissions
 from db.types import new_id
-from mentoring.consent import Consent, Purpose, Wording
-from mentoring.notices import ConsentWithdrawn
-from mentoring.people import Role
+from mentoring.consent import Consent, Giver, Purpose, Wording
+from mentoring.errors import Refusal
+from mentoring.notices import ChildConsented, ConsentArrived, ConsentEnded, ConsentWithdrawn
+from mentoring.people import AgeBand, Person, Role
+from mentoring.rights import Action
+from mentoring.way import Next, own_giver
+from services import surveys
 from services.act import Act
 from services.contacts import find_curator
+from services.forgetting import forget
+from services.rights import requires
+from services.ways import band_of, lacking_of, next_of, open_questionnaire
 
 
-async def wording(act: Act, purpose: Purpose) -> Wording:
-    """The text in the person's language, with this school as the operator."""
+class NotYourChild(Refusal):
+    """Whoever acts is no guardian of this child, or the child's row is gone."""
+
+
+class ConsentGone(Refusal):
+    """The consent was taken back already, or is somebody else's."""
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A consent as it is put before somebody: what for, about whom, in which words."""
+
+    purpose: Purpose
+    giver: Giver
+    subject: Person
+    words: Wording
+
+
+@requires(Action.APPLY)
+async def ask(act: Act, purpose: Purpose, subject: Person | None = None) -> Asked:
+    """The text in the giver's language, with this school as the operator."""
+    of = subject or act.person
+    giver = giver_of(act, of)
     language = act.person.language
     curator = await find_curator(act)
-    text = act.shared.phrases.say(
+    say = act.shared.phrases.say
+    text = say(
         language,
-        f"consent-{purpose}-text",
+        f"consent-{purpose}-{giver}-text",
         school=act.school.name,
         address=act.school.address,
-        curator=curator.name or act.shared.phrases.say(language, "word-curator"),
+        curator=curator.name or say(language, "word-curator"),
+        child=of.name or say(language, "word-child-later"),
     )
-    return Wording(language, text)
+    return Asked(purpose, giver, of, Wording(language, text))
 
 
-async def agree(act: Act, purpose: Purpose, digest_start: str) -> bool:
-    """Record the consent to the words that were read; False if the words are others by now."""
-    words = await wording(act, purpose)
+def giver_of(act: Act, subject: Person) -> Giver:
+    """A minor's own consent is worded otherwise than an adult's, and a guardian's otherwise."""
+    if subject.id != act.person.id:
+        return Giver.GUARDIAN
+    return own_giver(band_of(act) or AgeBand.GROWN)
+
+
+@requires(Action.APPLY)
+async def agree(act: Act, asked: Asked, digest_start: str) -> bool:
+    """Record the consent to the words that were read; False if the words are others by now.
+
+    Raises NotYourChild where only a guardian can agree.
+    """
+    words, subject = asked.words, asked.subject
+    await check_own_child(act, subject)
     if not words.digest.startswith(digest_start):
         return False
     given = Consent(
         id=new_id(),
-        purpose=purpose,
-        subject_id=act.person.id,
+        purpose=asked.purpose,
+        subject_id=subject.id,
         given_by_id=act.person.id,
         language=words.language,
-        text_version=act.shared.phrases.version(words.language, f"consent-{purpose}-text"),
+        text_version=act.shared.phrases.version(
+            words.language, f"consent-{asked.purpose}-{asked.giver}-text"
+        ),
         text_hash=words.digest,
         account=act.account or 0,
         given_at=act.now,
     )
     await consents.keep_text(act.session, act.person.institution_id, words)
+    await enter(act, subject, given)
+    return True
+
+
+async def check_own_child(act: Act, subject: Person) -> None:
+    me = act.person.id
+    if subject.id != me and not await guardianships.is_guardian(act.session, me, subject.id):
+        raise NotYourChild
+
+
+async def enter(act: Act, subject: Person, given: Consent) -> None:
+    """Keep a consent; with the last one that was missing the subject's way goes on."""
+    waited = await lacking_of(act, subject)
     if await consents.add_consent(act.session, act.person.institution_id, given):
-        await audit.record(act.session, act.person, "consent_given", given.id, act.now)
-    return True
+        await audit.record(act.session, act.person, "consent_given", subject.id, act.now)
+        if waited and not await lacking_of(act, subject):
+            await has_arrived(act, subject)
 
 
-async def has_agreed(act: Act, purpose: Purpose) -> bool:
-    return await consents.find_in_force(act.session, act.person.id, purpose) is not None
+async def has_arrived(act: Act, subject: Person) -> None:
+    """Once everybody has agreed who must, a draft becomes a person and the first question comes."""
+    if await next_of(act, subject) is not Next.QUESTIONNAIRE:
+        return
+    if subject.draft is not None:
+        await tell_author(act, subject)
+        subject = await people.change(act.session, replace(subject, draft=None))
+    if subject.id == act.person.id:
+        act.me = subject
+    elif subject.telegram_id is not None:
+        step = await first_step(act, subject)
+        act.notify(subject, ConsentArrived(step.filling, step.turn))
 
 
-async def withdraw(act: Act, purpose: Purpose) -> bool:
-    """Withdrawal stops everything at once: answers, name and phone are erased, curators told.
+async def first_step(act: Act, subject: Person) -> surveys.Step:
+    """The first question of somebody who waited, put in front of them in their own name."""
+    theirs = replace_actor(act, subject)
+    front = await submissions.list_open(act.session, [subject.id], act.shared.forms)
+    theirs.filling = front[-1] if front else None
+    return await open_questionnaire(theirs)
 
-    False if there was nothing to withdraw.
+
+def replace_actor(act: Act, person: Person) -> Act:
+    """The same transaction, with somebody else acting."""
+    return Act(
+        act.session,
+        act.shared,
+        act.now,
+        account=person.telegram_id,
+        me=person,
+        notices=act.notices,
+        unsaved=act.unsaved,
+    )
+
+
+async def tell_author(act: Act, subject: Person) -> None:
+    """Who named the pupil learns that the way is free."""
+    author_id = subject.draft.author_id if subject.draft else None
+    if author_id is not None and author_id != act.person.id:
+        author = await people.get_person(act.session, author_id)
+        act.notify(author, ChildConsented(subject))
+
+
+@requires(Action.APPLY)
+async def has_agreed(act: Act, purpose: Purpose, subject: Person | None = None) -> bool:
+    of = subject or act.person
+    return await consents.find_in_force(act.session, of.id, purpose) is not None
+
+
+@requires(Action.APPLY)
+async def list_mine(act: Act) -> list[Consent]:
+    """What holds for who acts, given by themselves or for them."""
+    return await consents.list_in_force(act.session, act.person.id)
+
+
+@requires(Action.APPLY)
+async def get_mine(act: Act, key: UUID) -> tuple[Consent, Person]:
+    """A consent that who acts may withdraw, and about whom it is; raises ConsentGone."""
+    found = await consents.find_consent(act.session, act.person.institution_id, key)
+    if found is None or found.withdrawn_at is not None:
+        raise ConsentGone
+    subject = await people.get_person(act.session, found.subject_id)
+    mine = act.person.id in {found.subject_id, found.given_by_id}
+    if not mine and not await guardianships.is_guardian(act.session, act.person.id, subject.id):
+        raise ConsentGone
+    return found, subject
+
+
+@requires(Action.APPLY)
+async def withdraw(act: Act, key: UUID) -> Purpose:
+    """Withdrawal stops everything at once: answers, name and phone are erased, others told.
+
+    Any guardian's withdrawal, or the minor's own, ends what all consents to a purpose allowed.
+    Raises ConsentGone.
     """
-    person = act.person
-    if not await consents.withdraw(act.session, person.id, purpose, act.now):
-        return False
-    if person.is_a(Role.MENTOR):
-        for curator in await people.list_in_role(act.session, person.institution_id, Role.CURATOR):
-            if curator.id != person.id:
-                act.notify(curator, ConsentWithdrawn(person.name))
-    await forget_answers(act)
-    await audit.record(act.session, person, "consent_withdrawn", None, act.now)
-    return True
+    found, subject = await get_mine(act, key)
+    purpose = found.purpose
+    await consents.withdraw(act.session, subject.id, purpose, act.now)
+    await audit.record(act.session, act.person, "consent_withdrawn", subject.id, act.now)
+    if purpose is not Purpose.PUBLICATION:
+        await tell_concerned(act, subject, purpose)
+        await forget(act, subject, purpose)
+    return purpose
 
 
-async def forget_answers(act: Act) -> None:
-    """Erase what the person told as a mentor; a curator keeps their own name and contact."""
-    person = await people.revoke(act.session, act.person, Role.MENTOR)
-    await submissions.erase_of_person(act.session, person.id, "mentor")
-    act.discard("mentor")
-    name = person.name if person.is_a(Role.CURATOR) else None
-    act.me = await people.change(act.session, replace(person, name=name, phone=None))
+async def tell_concerned(act: Act, subject: Person, purpose: Purpose) -> None:
+    """Curators hear of it who knew the person, and so do the others who have a say."""
+    told = {act.person.id}
+    if subject.is_a(Role.MENTOR, Role.MENTEE, Role.PARTNER):
+        notice = ConsentWithdrawn(subject.name, purpose)
+        for curator in await people.list_in_role(act.session, subject.institution_id, Role.CURATOR):
+            if curator.id not in told:
+                told.add(curator.id)
+                act.notify(curator, notice)
+    links = await guardianships.list_guardianships(act.session, children=[subject.id])
+    guardians = await people.list_by_id(act.session, [each.guardian_id for each in links])
+    for person in (subject, *guardians.values()):
+        if person.id not in told:
+            told.add(person.id)
+            act.notify(person, ConsentEnded(subject.name, subject.id == person.id))

@@ -1,89 +1,152 @@
 """How people come in: by a link, never by being the first to press Start."""
 
 from dataclasses import replace
-from enum import StrEnum
+from uuid import UUID
 
-from db.queries import audit, invitations, people
+from db.queries import accounts, audit, consents, erasing, guardianships, invitations, people
 from db.types import new_id
+from mentoring.errors import Refusal
 from mentoring.invitations import Invitation, LinkSpent, LinkUnknown
-from mentoring.people import Person, Role
+from mentoring.people import STAFF, AgeBand, Person, Role
+from mentoring.rights import Action
+from mentoring.way import WISHES
+from services import reminders, waiting
 from services.act import Act
+from services.rights import requires
+
+GIVES = frozenset({Role.CURATOR, Role.GUARDIAN, Role.PARTNER, *STAFF})
+"""Roles that a link gives at once; a mentor's and a mentee's come with the questionnaire."""
+ANYBODY = frozenset({Role.GUARDIAN, Role.TEACHER})
+"""What somebody may say they are on the school's link: it opens nothing but their own affairs."""
 
 
-class Standing(StrEnum):
-    """Where somebody is when they write to the bot without answering a question."""
-
-    STRANGER = "stranger"
-    INVITED = "invited"
-    MINOR = "minor"
-    FILLING = "filling"
-    SENT = "sent"
-    CURATOR = "curator"
+class LinkOfAnother(Refusal):
+    """A personal link was opened by somebody whom the school already knows as another person."""
 
 
-def standing(act: Act) -> Standing:
-    if act.me is None:
-        return Standing.STRANGER
-    if act.filling is not None:
-        return Standing.FILLING
-    if act.me.is_a(Role.CURATOR):
-        return Standing.CURATOR
-    if act.me.minor:
-        return Standing.MINOR
-    return Standing.SENT if act.me.is_a(Role.MENTOR) else Standing.INVITED
+class OwnChildsLink(Refusal):
+    """A pupil opened the link that is meant for a guardian."""
 
 
 async def redeem(act: Act, token: str, language: str) -> Invitation:
-    """Open a link: who comes by it becomes known to the school, and a curator's link gives rights.
+    """Open a link: who comes by it becomes known to the school, with what the link gives.
 
-    Opening the same link again is harmless. Raises LinkUnknown, LinkSpent.
+    Opening the same link again is harmless. Raises LinkUnknown, LinkSpent, LinkOfAnother,
+    OwnChildsLink.
     """
     invitation = await invitations.find_by_token(act.session, token)
     if invitation is None:
         raise LinkUnknown
     # A link opens its own school only: who is known in another one comes here as a newcomer.
     known = act.me if act.me and act.me.institution_id == invitation.institution_id else None
-    if known and opened(known, invitation):
+    if known and known.id == invitation.child_id:
+        raise OwnChildsLink
+    if known and await opened(act, known, invitation):
+        act.me = await take_wish(act, known, invitation)
         return invitation
+    if invitation.person_id and known:
+        await make_way(act, known)
+        known = None
     if not await invitations.spend(act.session, invitation, act.now):
         raise LinkSpent
-    person = known or await people.add_person(
-        act.session, newcomer(act, invitation, language), act.now
-    )
-    if invitation.role is Role.CURATOR:
-        person = await people.grant(act.session, person, Role.CURATOR, act.now)
-        await audit.record(act.session, person, "became_curator", invitation.id, act.now)
-    elif person.invitation_id is None:
-        person = await people.change(act.session, replace(person, invitation_id=invitation.id))
-    act.me = person
+    act.me = known or await arrive(act, invitation, language)
+    act.me = await receive(act, act.me, invitation)
     return invitation
 
 
-def opened(person: Person, invitation: Invitation) -> bool:
-    """Has the person the link's role, or came by this very link before?"""
+async def opened(act: Act, person: Person, invitation: Invitation) -> bool:
+    """Has the person what the link gives, or came by this very link before?"""
+    if invitation.person_id:
+        return person.id == invitation.person_id
+    if invitation.child_id:
+        return await guardianships.is_guardian(act.session, person.id, invitation.child_id)
+    if invitation.role is None:
+        return person.invitation_id == invitation.id
     return person.is_a(invitation.role) or person.invitation_id == invitation.id
 
 
-def newcomer(act: Act, invitation: Invitation, language: str) -> Person:
-    return Person(
+async def make_way(act: Act, known: Person) -> None:
+    """Whoever only looked in before gives way to the person whose link this is."""
+    if known.roles or known.name or await consents.list_consents(act.session, known.id):
+        raise LinkOfAnother
+    await erasing.erase_people(act.session, [known.id])
+    act.filling = None
+
+
+async def arrive(act: Act, invitation: Invitation, language: str) -> Person:
+    """A newcomer, or the person whose place the link keeps."""
+    if invitation.person_id:
+        waiting = await people.get_person(act.session, invitation.person_id)
+        waiting = await people.change(act.session, replace(waiting, language=language))
+        return await accounts.give_account(act.session, waiting, act.account)
+    newcomer = Person(
         id=new_id(),
         institution_id=invitation.institution_id,
         telegram_id=act.account,
         language=language,
-        invitation_id=invitation.id if invitation.role is Role.MENTOR else None,
+        invitation_id=source_of(invitation),
+        partner_id=invitation.partner_id,
     )
+    return await people.add_person(act.session, newcomer, act.now)
 
 
+async def receive(act: Act, person: Person, invitation: Invitation) -> Person:
+    """What a link gives: a role, a child, the organisation that the person is counted to."""
+    role = invitation.role
+    if role in GIVES:
+        person = await people.grant(act.session, person, role, act.now)
+        await audit.record(act.session, person, f"became_{role.value}", person.id, act.now)
+    if invitation.child_id:
+        await guardianships.add_guardianship(
+            act.session, person.institution_id, invitation.child_id, person.id, act.now
+        )
+        await waiting.guardian_came(act, person, invitation.child_id)
+    changed = replace(
+        person,
+        invitation_id=person.invitation_id or source_of(invitation),
+        partner_id=person.partner_id or invitation.partner_id,
+        draft=person.draft if is_minor(act, person) or role not in GIVES else None,
+    )
+    if changed != person:
+        person = await people.change(act.session, changed)
+    return await take_wish(act, person, invitation)
+
+
+def is_minor(act: Act, person: Person) -> bool:
+    """Whoever got a role is a draft no more; a minor stays one until everybody has agreed."""
+    return person.band_on(act.context().today) in {AgeBand.CHILD, AgeBand.TEEN}
+
+
+def source_of(invitation: Invitation) -> UUID | None:
+    """Who comes by a curator's link is counted to no source."""
+    return None if invitation.role is Role.CURATOR else invitation.id
+
+
+async def take_wish(act: Act, person: Person, invitation: Invitation) -> Person:
+    """A link for mentors or mentees says what who opens it wants."""
+    if invitation.role not in WISHES or person.wish is invitation.role:
+        return person
+    return await people.change(act.session, replace(person, wish=invitation.role))
+
+
+@requires(Action.APPLY)
+async def introduce_as(act: Act, role: Role) -> None:
+    """Somebody on the school's link says that they are a guardian or a teacher."""
+    if role not in ANYBODY:
+        raise LookupError(f"nobody may simply say that they are a {role}")
+    act.me = await people.grant(act.session, act.person, role, act.now)
+    await audit.record(act.session, act.me, f"became_{role.value}", act.me.id, act.now)
+
+
+@requires(Action.APPLY)
 async def choose_language(act: Act, language: str) -> None:
     act.me = await people.change(act.session, replace(act.person, language=language))
-
-
-async def correct_age(act: Act) -> None:
-    """Who mistyped the date of birth may begin again."""
-    act.me = await people.change(act.session, replace(act.person, minor=False))
 
 
 async def return_to_bot(act: Act) -> None:
     """Who unblocks the bot can be written to again."""
     if act.account is not None:
-        await people.set_reachable(act.session, act.account, at=act.now, reachable=True)
+        back = await accounts.set_reachable(act.session, act.account, at=act.now, reachable=True)
+        await reminders.welcome_back(act, back)
+        if act.me is not None:
+            act.me = replace(act.me, unreachable=False)

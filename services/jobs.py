@@ -4,19 +4,44 @@ from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from services import mydata
+from services import (
+    answers_sheet,
+    fan_out,
+    form_workbooks,
+    imports,
+    mydata,
+    posters,
+    statistics,
+    workbooks,
+)
 from services.act import Act
 
 
 @dataclass(frozen=True, slots=True)
 class Work:
-    """The three steps of a kind of job; `work` runs in a thread and touches no database."""
+    """The three steps of a kind of job; `work` runs in a thread and touches no database.
+
+    With `file` the payload names a `file_id`, and `work` gets what is in that file as well.
+    """
 
     read: Callable[[Act, dict[str, Any]], Awaitable[Any]]
-    work: Callable[[Any], Any]
+    work: Callable[..., Any]
     write: Callable[[Act, Any, Any], Awaitable[None]]
+    file: bool = False
 
 
 WORKS: Mapping[str, Work] = {
+    answers_sheet.JOB: Work(answers_sheet.read, answers_sheet.work, answers_sheet.write),
+    fan_out.JOB: Work(fan_out.read, fan_out.work, fan_out.write),
+    form_workbooks.JOB: Work(
+        form_workbooks.read_version, form_workbooks.work, form_workbooks.write
+    ),
+    imports.IMPORT_JOB: Work(imports.read, imports.work, imports.write),
+    imports.TEMPLATE_JOB: Work(
+        imports.read_template, imports.work_template, imports.write_template
+    ),
+    workbooks.JOB: Work(workbooks.read, workbooks.work, workbooks.write, file=True),
+    statistics.JOB: Work(statistics.read, statistics.work, statistics.write),
+    posters.JOB: Work(posters.read, posters.work, posters.write),
     mydata.JOB: Work(mydata.read, mydata.work, mydata.write),
 }

@@ -6,11 +6,13 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+from uuid import UUID
 
 from bot.app import App, opened
 from bot.sandbox import Sandbox
 from bot.settings import Settings, read_settings
 from db.sealing import new_key
+from mentoring.people import Role
 from services import invitations
 from tests.conversations.people import Person
 
@@ -43,12 +45,26 @@ class Installation:
 
     async def curator_link(self) -> str:
         async with self.app.acts.open() as act:
-            return self.app.shared.link(await invitations.invite_curator(act, act.school))
+            return self.app.shared.link(
+                await invitations.invite_once(act, act.school, Role.CURATOR)
+            )
 
     async def mentor_link(self, source: str = "") -> str:
         async with self.app.acts.open() as act:
-            link = await invitations.invite_mentors(act, act.school, source)
+            link = await invitations.public_link(act, act.school, Role.MENTOR, source)
         return self.app.shared.link(link.token or "")
+
+    async def link_for(self, role: Role | None) -> str:
+        """The school's public link for a role, or its link for everybody."""
+        async with self.app.acts.open() as act:
+            link = await invitations.public_link(act, act.school, role)
+        return self.app.shared.link(link.token or "")
+
+    async def once_for(self, role: Role, partner_id: UUID | None = None) -> str:
+        """A link that gives one person a role."""
+        async with self.app.acts.open() as act:
+            token = await invitations.invite_once(act, act.school, role, partner_id)
+        return self.app.shared.link(token)
 
     def somebody(self, first_name: str, **more: Any) -> Person:
         return Person.joins(self.sandbox, first_name, **more)

@@ -1,10 +1,11 @@
 """Who did what, and when."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import delete, insert, select
+from sqlalchemy import ColumnElement, delete, func, insert, select
 
 from db.engine import Session
 from db.tables import audit
@@ -42,3 +43,45 @@ async def list_of_actor(session: Session, actor_id: UUID) -> list[Record]:
 
 async def erase_of_actor(session: Session, actor_id: UUID) -> None:
     await session.run(delete(audit).where(audit.c.actor_id == actor_id))
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """A line of somebody's history; `object_id` is what or whom it was done to."""
+
+    action: str
+    at: datetime
+    actor_id: UUID | None
+    object_id: UUID | None
+
+
+def _about(ids: Sequence[UUID]) -> ColumnElement[bool]:
+    return audit.c.actor_id.in_(ids) | audit.c.object_id.in_(ids)
+
+
+async def list_about(
+    session: Session, ids: Sequence[UUID], limit: int, offset: int = 0
+) -> list[Event]:
+    """What these people did and what was done to them, the newest first."""
+    rows = await session.rows(
+        select(*(audit.c[name] for name in Event.__dataclass_fields__))
+        .where(_about(ids))
+        .order_by(audit.c.at.desc(), audit.c.id.desc())
+        .limit(limit)
+        .offset(offset)
+    )
+    return [Event(**row._mapping) for row in rows]  # noqa: SLF001 - SQLAlchemy's public name
+
+
+async def count_about(session: Session, ids: Sequence[UUID]) -> int:
+    return int(await session.scalar(select(func.count()).where(_about(ids))))
+
+
+async def list_last(session: Session, action: str, objects: Sequence[UUID]) -> dict[UUID, datetime]:
+    """When something was last done to each of these; who is not there, to them it never was."""
+    rows = await session.rows(
+        select(audit.c.object_id, func.max(audit.c.at).label("at"))
+        .where(audit.c.action == action, audit.c.object_id.in_(objects))
+        .group_by(audit.c.object_id)
+    )
+    return {row.object_id: row.at for row in rows}

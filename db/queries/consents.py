@@ -23,6 +23,9 @@ def read(row: Row[Any]) -> Consent:
         account=row.account,
         given_at=row.given_at,
         withdrawn_at=row.withdrawn_at,
+        signed_on=row.signed_on,
+        paper_at=row.paper_at,
+        paper_by_id=row.paper_by_id,
     )
 
 
@@ -41,6 +44,9 @@ async def add_consent(session: Session, institution_id: UUID, given: Consent) ->
             text_hash=given.text_hash,
             account=given.account,
             given_at=given.given_at,
+            signed_on=given.signed_on,
+            paper_at=given.paper_at,
+            paper_by_id=given.paper_by_id,
         )
         .on_conflict_do_nothing(
             index_elements=["subject_id", "given_by_id", "purpose"],
@@ -77,6 +83,37 @@ def text_place(digest: str) -> str:
     return f"consent_text.text/{digest}"
 
 
+async def list_in_force(session: Session, subject_id: UUID) -> list[Consent]:
+    """Everything that holds for a person, whoever gave it."""
+    rows = await session.rows(
+        select(consent).where(consent.c.subject_id == subject_id, consent.c.withdrawn_at.is_(None))
+    )
+    return [read(row) for row in rows]
+
+
+async def list_of_school(session: Session, institution_id: UUID) -> list[Consent]:
+    """Every consent in force, for lists that show who waits for one."""
+    rows = await session.rows(
+        select(consent).where(
+            consent.c.institution_id == institution_id, consent.c.withdrawn_at.is_(None)
+        )
+    )
+    return [read(row) for row in rows]
+
+
+async def record_paper(session: Session, received: Consent) -> None:
+    """The curator has the signed paper of a consent."""
+    await session.run(
+        update(consent)
+        .where(consent.c.id == received.id)
+        .values(
+            signed_on=received.signed_on,
+            paper_at=received.paper_at,
+            paper_by_id=received.paper_by_id,
+        )
+    )
+
+
 async def find_in_force(session: Session, subject_id: UUID, purpose: Purpose) -> Consent | None:
     row = await session.row(
         select(consent).where(
@@ -108,6 +145,29 @@ async def withdraw(session: Session, subject_id: UUID, purpose: Purpose, at: dat
     return done.rowcount > 0
 
 
-async def erase_consents(session: Session, subject_id: UUID) -> None:
-    """A minor's tap was no consent, so no record of it stays."""
-    await session.run(consent.delete().where(consent.c.subject_id == subject_id))
+async def erase_consents(session: Session, subject_id: UUID, purpose: Purpose) -> None:
+    """A tap of somebody too young for it was no consent, so no record of it stays."""
+    await session.run(
+        consent.delete().where(
+            consent.c.subject_id == subject_id,
+            consent.c.given_by_id == subject_id,
+            consent.c.purpose == purpose.value,
+        )
+    )
+
+
+async def find_consent(session: Session, institution_id: UUID, key: UUID) -> Consent | None:
+    row = await session.row(
+        select(consent).where(consent.c.id == key, consent.c.institution_id == institution_id)
+    )
+    return read(row) if row else None
+
+
+async def list_given(session: Session, person_id: UUID) -> list[Consent]:
+    """What somebody has agreed to for others, withdrawn ones included."""
+    rows = await session.rows(
+        select(consent)
+        .where(consent.c.given_by_id == person_id, consent.c.subject_id != person_id)
+        .order_by(consent.c.given_at)
+    )
+    return [read(row) for row in rows]

@@ -2,20 +2,27 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Row, bindparam, delete, exists, select, update
+from sqlalchemy import Row, bindparam, select, update
 
 from db.engine import Session
-from db.tables import audit, consent, outbox, person, role, submission
+from db.tables import (
+    person,
+    role,
+)
 from db.types import new_id
-from mentoring.people import Person, Role
+from mentoring.people import AgeBand, Basis, Draft, Person, Role, fold
 
 NAME = "person.name"
 PHONE = "person.phone"
 CONTACT = "person.contact"
+BIRTH = "person.birth"
+CLASS = "person.class_name"
+YEAR = 4
+"""Digits of a year: where no more is known than that, it stands alone."""
 
 _COLUMNS = (
     person.c.id,
@@ -25,28 +32,53 @@ _COLUMNS = (
     person.c.name,
     person.c.phone,
     person.c.contact,
-    person.c.minor,
+    person.c.birth,
+    person.c.class_name,
+    person.c.age_band,
+    person.c.wish,
+    person.c.partner_id,
     person.c.invitation_id,
+    person.c.draft_until,
+    person.c.draft_basis,
+    person.c.author_id,
+    person.c.merged_into_id,
+    person.c.only_necessary,
     person.c.unreachable_at,
     role.c.kind,
 )
-_PEOPLE = select(*_COLUMNS).select_from(person.outerjoin(role, role.c.person_id == person.c.id))
-_BY_ACCOUNT = _PEOPLE.where(person.c.telegram_id.in_(bindparam("accounts", expanding=True)))
+PEOPLE = select(*_COLUMNS).select_from(person.outerjoin(role, role.c.person_id == person.c.id))
+_BY_ACCOUNT = PEOPLE.where(person.c.telegram_id.in_(bindparam("accounts", expanding=True)))
 
 
 def read(session: Session, row: Row[Any]) -> Person:
+    unseal = session.sealer.unseal_text
+    birth = unseal(row.birth, BIRTH, row.id)
     return Person(
         id=row.id,
         institution_id=row.institution_id,
         telegram_id=row.telegram_id,
         language=row.language,
-        name=session.sealer.unseal_text(row.name, NAME, row.id),
-        phone=session.sealer.unseal_text(row.phone, PHONE, row.id),
-        contact=session.sealer.unseal_text(row.contact, CONTACT, row.id),
-        minor=row.minor,
+        name=unseal(row.name, NAME, row.id),
+        phone=unseal(row.phone, PHONE, row.id),
+        contact=unseal(row.contact, CONTACT, row.id),
+        birth_on=date.fromisoformat(birth) if birth and len(birth) > YEAR else None,
+        birth_year=int(birth[:YEAR]) if birth else None,
+        class_name=unseal(row.class_name, CLASS, row.id),
+        age_band=AgeBand(row.age_band) if row.age_band else None,
+        wish=Role(row.wish) if row.wish else None,
+        partner_id=row.partner_id,
         invitation_id=row.invitation_id,
+        draft=draft_of(row),
+        merged_into_id=row.merged_into_id,
+        only_necessary=row.only_necessary,
         unreachable=row.unreachable_at is not None,
     )
+
+
+def draft_of(row: Row[Any]) -> Draft | None:
+    if row.draft_until is None:
+        return None
+    return Draft(row.draft_until, Basis(row.draft_basis), row.author_id)
 
 
 def gather(session: Session, rows: Iterable[Row[Any]]) -> list[Person]:
@@ -65,16 +97,14 @@ async def list_by_account(session: Session, accounts: Sequence[int]) -> list[Per
 
 
 async def get_person(session: Session, person_id: UUID) -> Person:
-    return gather(session, await session.rows(_PEOPLE.where(person.c.id == person_id)))[0]
+    return gather(session, await session.rows(PEOPLE.where(person.c.id == person_id)))[0]
 
 
 async def find_by_account(
     session: Session, institution_id: UUID, telegram_id: int
 ) -> Person | None:
     found = await session.rows(
-        _PEOPLE.where(
-            person.c.institution_id == institution_id, person.c.telegram_id == telegram_id
-        )
+        PEOPLE.where(person.c.institution_id == institution_id, person.c.telegram_id == telegram_id)
     )
     return next(iter(gather(session, found)), None)
 
@@ -85,7 +115,7 @@ async def list_in_role(session: Session, institution_id: UUID, kind: Role) -> li
         role.c.institution_id == institution_id, role.c.kind == kind
     )
     found = await session.rows(
-        _PEOPLE.where(person.c.id.in_(holders)).order_by(person.c.created_at, person.c.id)
+        PEOPLE.where(person.c.id.in_(holders)).order_by(person.c.created_at, person.c.id)
     )
     return gather(session, found)
 
@@ -130,62 +160,91 @@ async def revoke(session: Session, from_: Person, kind: Role) -> Person:
 
 
 async def change(session: Session, changed: Person) -> Person:
-    """Write a person's own values: language, name, phone, age band, the link they came by."""
-    seal, index = session.sealer.seal_text, session.sealer.index
+    """Write a person's own values; roles, reachability and the account have their own ways."""
     await session.run(
         update(person)
         .where(person.c.id == changed.id)
         .values(
             language=changed.language,
-            name=seal(changed.name, NAME, changed.id),
-            name_index=index(fold(changed.name), NAME) if changed.name else None,
-            phone=seal(changed.phone, PHONE, changed.id),
-            phone_index=index(changed.phone, PHONE) if changed.phone else None,
-            contact=seal(changed.contact, CONTACT, changed.id),
-            minor=changed.minor,
+            **sealed_values(session, changed),
+            age_band=changed.age_band,
+            wish=changed.wish,
+            partner_id=changed.partner_id,
             invitation_id=changed.invitation_id,
+            draft_until=changed.draft.until if changed.draft else None,
+            draft_basis=changed.draft.basis if changed.draft else None,
+            author_id=changed.draft.author_id if changed.draft else None,
+            merged_into_id=changed.merged_into_id,
+            only_necessary=changed.only_necessary,
         )
     )
     return changed
 
 
-async def list_passers_by(session: Session, before: datetime) -> list[UUID]:
-    """Who came by a link before that moment, and neither got a role nor ever consented."""
+def sealed_values(session: Session, of: Person) -> dict[str, bytes | None]:
+    """What is personal, sealed, and what a duplicate is recognised by."""
+    seal, index = session.sealer.seal_text, session.sealer.index
+    year = of.birth_on.year if of.birth_on else of.birth_year
+    birth = of.birth_on.isoformat() if of.birth_on else f"{year:04d}" if year else None
+    return {
+        "name": seal(of.name, NAME, of.id),
+        "name_index": index(likeness(of.name, year), NAME) if of.name and year else None,
+        "phone": seal(of.phone, PHONE, of.id),
+        "phone_index": index(of.phone, PHONE) if of.phone else None,
+        "contact": seal(of.contact, CONTACT, of.id),
+        "birth": seal(birth, BIRTH, of.id),
+        "class_name": seal(of.class_name, CLASS, of.id),
+    }
+
+
+def likeness(name: str, year: int) -> str:
+    """What two entries of one person have in common."""
+    return f"{fold(name)}|{year:04d}"
+
+
+async def list_people(session: Session, institution_id: UUID) -> list[Person]:
+    """Everybody of the school but those merged into somebody else, as they came."""
+    found = await session.rows(
+        PEOPLE.where(
+            person.c.institution_id == institution_id, person.c.merged_into_id.is_(None)
+        ).order_by(person.c.created_at, person.c.id)
+    )
+    return gather(session, found)
+
+
+async def list_by_id(session: Session, ids: Iterable[UUID]) -> dict[UUID, Person]:
+    found = await session.rows(PEOPLE.where(person.c.id.in_(list(ids))))
+    return {one.id: one for one in gather(session, found)}
+
+
+async def find_person(session: Session, institution_id: UUID, person_id: UUID) -> Person | None:
+    """Somebody of this school; one of another school is not found."""
+    found = await session.rows(
+        PEOPLE.where(person.c.id == person_id, person.c.institution_id == institution_id)
+    )
+    return next(iter(gather(session, found)), None)
+
+
+async def approve(session: Session, approved: Person, kind: Role, now: datetime) -> bool:
+    """False if the role was approved before, or is not there."""
+    done = await session.run(
+        update(role)
+        .where(
+            role.c.person_id == approved.id,
+            role.c.kind == kind.value,
+            role.c.approved_at.is_(None),
+        )
+        .values(approved_at=now)
+    )
+    return done.rowcount == 1
+
+
+async def list_approved(session: Session, institution_id: UUID, kind: Role) -> list[UUID]:
     rows = await session.rows(
-        select(person.c.id).where(
-            person.c.created_at < before,
-            ~exists().where(role.c.person_id == person.c.id),
-            ~exists().where(consent.c.subject_id == person.c.id),
+        select(role.c.person_id).where(
+            role.c.institution_id == institution_id,
+            role.c.kind == kind.value,
+            role.c.approved_at.is_not(None),
         )
     )
-    return [row.id for row in rows]
-
-
-async def erase_people(session: Session, ids: Sequence[UUID]) -> None:
-    """People and what still points at them; nothing of theirs stays."""
-    await session.run(update(outbox).where(outbox.c.person_id.in_(ids)).values(person_id=None))
-    for table, column in ((audit, audit.c.actor_id), (submission, submission.c.person_id)):
-        await session.run(delete(table).where(column.in_(ids)))
-    await session.run(delete(person).where(person.c.id.in_(ids)))
-
-
-def fold(name: str) -> str:
-    """Names are recognised whatever their case, spacing and «ё»."""
-    return " ".join(name.casefold().replace("ё", "е").split())
-
-
-async def set_reachable(
-    session: Session, account: int, *, at: datetime, reachable: bool
-) -> list[Person]:
-    """Mark who can or cannot be written to; returns those for whom that is news."""
-    is_news = (
-        person.c.unreachable_at.is_not(None) if reachable else person.c.unreachable_at.is_(None)
-    )
-    changed = await session.run(
-        update(person)
-        .where(person.c.telegram_id == account, is_news)
-        .values(unreachable_at=None if reachable else at)
-        .returning(person.c.id)
-    )
-    ids = [row.id for row in changed.all()]
-    return gather(session, await session.rows(_PEOPLE.where(person.c.id.in_(ids)))) if ids else []
+    return [row.person_id for row in rows]

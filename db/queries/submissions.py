@@ -10,21 +10,32 @@ from uuid import UUID
 from sqlalchemy import Row, bindparam, delete, insert, select, update
 
 from db.engine import Session
-from db.queries.forms import Forms
-from db.tables import person, submission
-from mentoring.filling import Filling
+from db.queries.forms import IN_USE, Forms
+from db.tables import form_version, person, submission
+from mentoring.filling import TRIAL, Filling
 from mentoring.questionnaire.form import Form
 from mentoring.questionnaire.submission import Submission
+from mentoring.trail import Trail
 
 PLACE = "submission.state"
+WALKED = "trail"
+"""Where in the sealed state the trail stands, beside the submission's own letters."""
 
+_IN_USE = (
+    IN_USE.where(
+        form_version.c.institution_id == submission.c.institution_id,
+        form_version.c.code == submission.c.form_code,
+    )
+    .correlate(submission)
+    .scalar_subquery()
+)
 _OPEN = (
-    select(submission)
+    select(submission, _IN_USE.label("in_use_id"))
     .where(
         submission.c.person_id.in_(bindparam("people", expanding=True)),
         submission.c.sent_at.is_(None),
     )
-    .order_by(submission.c.started_at)
+    .order_by(submission.c.changed_at)
 )
 _SAVE = (
     update(submission)
@@ -37,19 +48,22 @@ _SAVE = (
         paused_at=bindparam("paused"),
         overlong_at=bindparam("overlong"),
         sent_at=bindparam("sent"),
+        form_version_id=bindparam("version"),
+        subject_id=bindparam("subject"),
     )
 )
 
 
 def read(session: Session, row: Row[Any], form: Form) -> Filling:
-    state = session.sealer.unseal(row.state, PLACE, row.id)
+    state = json.loads(session.sealer.unseal(row.state, PLACE, row.id))
     return Filling(
         id=row.id,
         institution_id=row.institution_id,
         person_id=row.person_id,
+        subject_id=row.subject_id,
         version_id=row.form_version_id,
         form=form,
-        submission=Submission.from_dict(json.loads(state)),
+        submission=Submission.from_dict(state),
         invitation_id=row.invitation_id,
         started_at=row.started_at,
         changed_at=row.changed_at,
@@ -58,13 +72,17 @@ def read(session: Session, row: Row[Any], form: Form) -> Filling:
         paused_at=row.paused_at,
         overlong_at=row.overlong_at,
         sent_at=row.sent_at,
+        in_use_id=getattr(row, "in_use_id", None),
+        trail=Trail.from_list(state.get(WALKED)),
+        trial=row.form_code == TRIAL,
     )
 
 
 def state_of(session: Session, filling: Filling) -> bytes:
-    content = json.dumps(
-        filling.submission.to_dict(), ensure_ascii=False, separators=(",", ":")
-    ).encode()
+    state = filling.submission.to_dict()
+    if not filling.trial:
+        state[WALKED] = filling.trail.to_list()
+    content = json.dumps(state, ensure_ascii=False, separators=(",", ":")).encode()
     return session.sealer.seal(content, PLACE, filling.id)
 
 
@@ -76,7 +94,7 @@ async def read_all(session: Session, rows: Sequence[Row[Any]], forms: Forms) -> 
 
 
 async def list_open(session: Session, people: Sequence[UUID], forms: Forms) -> list[Filling]:
-    """Unsent copies of these people, the earliest begun first."""
+    """Unsent copies of these people; the one touched last comes last, and is in front."""
     return await read_all(session, await session.rows(_OPEN, people=people), forms)
 
 
@@ -108,8 +126,9 @@ async def add_filling(session: Session, added: Filling) -> None:
             id=added.id,
             institution_id=added.institution_id,
             person_id=added.person_id,
+            subject_id=added.subject_id,
             form_version_id=added.version_id,
-            form_code=added.form.code,
+            form_code=TRIAL if added.trial else added.form.code,
             invitation_id=added.invitation_id,
             state=state_of(session, added),
             answered=added.answered,
@@ -136,6 +155,8 @@ def saved(session: Session, filling: Filling) -> dict[str, Any]:
         "paused": filling.paused_at,
         "overlong": filling.overlong_at,
         "sent": filling.sent_at,
+        "version": filling.version_id,
+        "subject": filling.subject_id,
     }
 
 
@@ -143,12 +164,28 @@ async def erase_filling(session: Session, key: UUID) -> None:
     await session.run(delete(submission).where(submission.c.id == key))
 
 
-async def erase_of_person(session: Session, person_id: UUID, code: str) -> None:
+async def list_about(
+    session: Session, subject_id: UUID, codes: Sequence[str], forms: Forms
+) -> list[Filling]:
+    """Copies of these forms about a person, whoever filled them in; the newest first."""
+    rows = await session.rows(
+        select(submission)
+        .where(submission.c.subject_id == subject_id, submission.c.form_code.in_(codes))
+        .order_by(submission.c.started_at.desc())
+    )
+    return await read_all(session, rows, forms)
+
+
+async def erase_about(session: Session, subject_id: UUID, codes: Sequence[str]) -> None:
     await session.run(
         delete(submission).where(
-            submission.c.person_id == person_id, submission.c.form_code == code
+            submission.c.subject_id == subject_id, submission.c.form_code.in_(codes)
         )
     )
+
+
+async def erase_all_about(session: Session, subject_id: UUID) -> None:
+    await session.run(delete(submission).where(submission.c.subject_id == subject_id))
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,6 +194,8 @@ class Progress:
 
     id: UUID
     person_id: UUID
+    subject_id: UUID
+    form_code: str
     invitation_id: UUID | None
     answered: int
     remaining: int
@@ -164,11 +203,13 @@ class Progress:
     sent_at: datetime | None
 
 
-async def list_progress(session: Session, institution_id: UUID, code: str) -> list[Progress]:
-    """Every copy of a form, the one sent last first, those not sent yet at the end."""
+async def list_progress(
+    session: Session, institution_id: UUID, codes: Sequence[str]
+) -> list[Progress]:
+    """Every copy of these forms, the one sent last first, those not sent yet at the end."""
     rows = await session.rows(
         select(*(submission.c[name] for name in Progress.__dataclass_fields__))
-        .where(submission.c.institution_id == institution_id, submission.c.form_code == code)
+        .where(submission.c.institution_id == institution_id, submission.c.form_code.in_(codes))
         .order_by(submission.c.sent_at.desc().nulls_last(), submission.c.id)
     )
     return [Progress(**row._mapping) for row in rows]  # noqa: SLF001 - SQLAlchemy's public name

@@ -1,24 +1,41 @@
 """What is remembered. Every row that belongs to a school bears its institution."""
 
 from db.tables.metadata import metadata
-from db.tables.people import consent, consent_text, institution, invitation, person, role
-from db.tables.queues import attachment, inbox, job, outbox
-from db.tables.records import audit
-from db.tables.surveys import form_version, submission
+from db.tables.people import (
+    consent,
+    consent_text,
+    guardianship,
+    institution,
+    invitation,
+    partner,
+    person,
+    role,
+)
+from db.tables.queues import attachment, inbox, job, outbox, reminder
+from db.tables.records import audit, broadcast, concern, trouble_list, upload
+from db.tables.surveys import form_version, question_count, submission
 
 __all__ = [
     "attachment",
     "audit",
+    "broadcast",
+    "concern",
     "consent",
     "consent_text",
     "form_version",
+    "guardianship",
     "inbox",
     "institution",
     "invitation",
     "job",
     "metadata",
     "outbox",
+    "partner",
     "person",
+    "question_count",
+    "reminder",
     "role",
     "submission",
+    "trouble_list",
+    "upload",
 ]

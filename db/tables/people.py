@@ -1,9 +1,12 @@
 """Schools, people, what they may do, what they agreed to, and the links they came by."""
 
+from typing import Any
+
 from sqlalchemy import (
     BigInteger,
     Boolean,
     Column,
+    Date,
     ForeignKey,
     Index,
     Integer,
@@ -16,6 +19,13 @@ from sqlalchemy import (
 )
 
 from db.tables.metadata import identity, metadata, moment, owner, sealed
+
+
+def person_of_link(name: str) -> Column[Any]:
+    """People point at links and links at people: one of the two constraints comes later."""
+    constraint = f"fk_invitation_{name}_person"
+    return Column(name, Uuid, ForeignKey("person.id", use_alter=True, name=constraint))
+
 
 institution = Table(
     "institution",
@@ -42,11 +52,26 @@ person = Table(
     Column("phone_index", LargeBinary),
     # How the person may be reached by others, in their own words; curators give one.
     sealed("contact"),
-    Column("minor", Boolean, nullable=False, server_default=text("false")),
+    # ISO date of birth, or the year alone where no more is known.
+    sealed("birth"),
+    sealed("class_name"),
+    Column("age_band", String(10)),
+    # What the person wants to be: mentor or mentee.
+    Column("wish", String(20)),
+    Column("partner_id", Uuid, ForeignKey("partner.id")),
     Column("invitation_id", Uuid, ForeignKey("invitation.id")),
+    # Until a consent a minor's row is a draft: on which basis, by whom, and when it goes.
+    moment("draft_until"),
+    Column("draft_basis", String(20)),
+    Column("author_id", Uuid, ForeignKey("person.id")),
+    Column("merged_into_id", Uuid, ForeignKey("person.id")),
+    Column("only_necessary", Boolean, nullable=False, server_default=text("false")),
     moment("created_at", always=True),
     moment("unreachable_at"),
     UniqueConstraint("institution_id", "telegram_id"),
+    Index("ix_person_name_index", "institution_id", "name_index"),
+    Index("ix_person_phone_index", "institution_id", "phone_index"),
+    Index("ix_person_draft_until", "draft_until"),
     Index("ix_person_telegram_id", "telegram_id"),
 )
 
@@ -58,7 +83,35 @@ role = Table(
     Column("person_id", Uuid, ForeignKey("person.id"), nullable=False),
     Column("kind", String(20), nullable=False),
     moment("granted_at", always=True),
+    # When the curator approved a mentor.
+    moment("approved_at"),
     UniqueConstraint("person_id", "kind"),
+)
+
+partner = Table(
+    "partner",
+    metadata,
+    identity(),
+    owner(),
+    Column("name", String(100), nullable=False),
+    Column("kind", String(20), nullable=False),
+    moment("created_at", always=True),
+    UniqueConstraint("institution_id", "name"),
+)
+
+guardianship = Table(
+    "guardianship",
+    metadata,
+    identity(),
+    owner(),
+    Column("child_id", Uuid, ForeignKey("person.id"), nullable=False),
+    Column("guardian_id", Uuid, ForeignKey("person.id"), nullable=False, index=True),
+    Column("relation", String(20)),
+    moment("created_at", always=True),
+    # A tap proves nothing about who tapped: the curator notes that they have seen a document.
+    moment("checked_at"),
+    Column("checked_by_id", Uuid, ForeignKey("person.id")),
+    UniqueConstraint("child_id", "guardian_id"),
 )
 
 consent = Table(
@@ -72,9 +125,14 @@ consent = Table(
     Column("language", String(8), nullable=False),
     Column("text_version", String(64), nullable=False),
     Column("text_hash", String(64), nullable=False),
+    # 0 where the consent was given on paper alone.
     Column("account", BigInteger, nullable=False),
     moment("given_at", always=True),
     moment("withdrawn_at"),
+    # A signed paper that the curator has received.
+    Column("signed_on", Date),
+    moment("paper_at"),
+    Column("paper_by_id", Uuid, ForeignKey("person.id")),
     Index(
         "uq_consent_in_force",
         "subject_id",
@@ -102,8 +160,14 @@ invitation = Table(
     metadata,
     identity(),
     owner(),
-    Column("role", String(20), nullable=False),
+    # None: the school's link, where who comes says who they are.
+    Column("role", String(20)),
     Column("label", String(100), nullable=False),
+    # Who opens a personal link becomes this person; of a guardian's link the child.
+    person_of_link("person_id"),
+    person_of_link("child_id"),
+    person_of_link("created_by_id"),
+    Column("partner_id", Uuid, ForeignKey("partner.id")),
     Column("token_hash", LargeBinary, nullable=False, unique=True),
     # A school's public link is shown again on request, so its token is kept, sealed.
     sealed("token"),

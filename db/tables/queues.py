@@ -11,6 +11,7 @@ from sqlalchemy import (
     Integer,
     String,
     Table,
+    UniqueConstraint,
     Uuid,
     text,
 )
@@ -49,6 +50,7 @@ outbox = Table(
     # The chat: what goes to one chat arrives in order.
     Column("lane", BigInteger, nullable=False),
     Column("person_id", Uuid, ForeignKey("person.id")),
+    Column("broadcast_id", Uuid),
     Column("method", String(40), nullable=False),
     Column("priority", Integer, nullable=False),
     sealed("payload"),
@@ -64,6 +66,12 @@ outbox = Table(
     Column("error", String(200)),
     due_index("outbox", "lane", "id"),
     Index("ix_outbox_done_at", "done_at"),
+    Index(
+        "ix_outbox_broadcast_id",
+        "broadcast_id",
+        sqlite_where=text("broadcast_id IS NOT NULL"),
+        postgresql_where=text("broadcast_id IS NOT NULL"),
+    ),
 )
 
 attachment = Table(
@@ -94,4 +102,20 @@ job = Table(
     Column("error", String(200)),
     due_index("job", "lane", "id"),
     Index("ix_job_done_at", "done_at"),
+)
+
+reminder = Table(
+    "reminder",
+    metadata,
+    identity(),
+    Column("person_id", Uuid, ForeignKey("person.id"), nullable=False, index=True),
+    Column("kind", String(40), nullable=False),
+    Column("object_id", Uuid, nullable=False),
+    # How many have gone out already: one row is one chain of reminders.
+    Column("step", Integer, nullable=False, server_default=text("0")),
+    moment("created_at", always=True),
+    moment("due_at", always=True),
+    moment("done_at"),
+    UniqueConstraint("kind", "object_id"),
+    due_index("reminder", "due_at", "id"),
 )

@@ -1,12 +1,22 @@
 """The sandbox's chat page as tests use it: a real Chromium, driven in words."""
 
+import asyncio
 import os
 import shutil
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from pathlib import Path
 
 import pytest
-from playwright.async_api import Browser, ConsoleMessage, Locator, Page, async_playwright, expect
+from playwright.async_api import (
+    Browser,
+    ConsoleMessage,
+    FilePayload,
+    Locator,
+    Page,
+    async_playwright,
+    expect,
+)
 
 FLAGS = [
     "--no-sandbox",
@@ -115,3 +125,39 @@ class ChatPage:
 
     async def sees_toast(self, text: str) -> None:
         await expect(self.column.locator(".toast", has_text=text)).to_be_visible()
+
+    async def chooses(self, doing: str, on: str, person: str = "") -> None:
+        """Something from the menu of the newest message with these words, and for whom."""
+        bubble = await self.sees(on)
+        await bubble.locator(".more").click()
+        await self.page.get_by_role("menuitem", name=doing).click()
+        if person:
+            await self.picks(person)
+
+    async def picks(self, person: str) -> None:
+        await self.page.locator("dialog .somebody", has_text=person).click()
+
+    async def passes_on(self, text: str, to: str) -> None:
+        await self.chooses("Переслать…", on=text, person=to)
+        await expect(self.page.locator(".note", has_text=to)).to_be_visible()
+
+    async def attaches(self, kind: str, name: str = "", data: bytes = b"") -> None:
+        """From the menu at the clip; a file with this name and content where one is asked for."""
+        await self.column.get_by_label("Прикрепить").click()
+        item = self.page.get_by_role("menuitem", name=kind)
+        if not name:
+            await item.click()
+            return
+        async with self.page.expect_file_chooser() as asked:
+            await item.click()
+        chooser = await asked.value
+        file = FilePayload(name=name, mimeType="application/octet-stream", buffer=data)
+        await chooser.set_files(file)
+
+    async def downloads(self, name: str) -> bytes:
+        """A click on the newest file with this name; what then lies on the disk."""
+        async with self.page.expect_download() as coming:
+            await self.column.locator(".file", has_text=name).last.click()
+        download = await coming.value
+        assert download.suggested_filename == name
+        return await asyncio.to_thread(Path(await download.path()).read_bytes)

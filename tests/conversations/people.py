@@ -5,9 +5,8 @@ from collections.abc import Callable
 from typing import Any, NoReturn
 
 from bot.sandbox import Person as Account
-from bot.sandbox import Sandbox, acts
+from bot.sandbox import Sandbox, acts, forwards
 from bot.sandbox.chats import Chat, Message, Toast
-from bot.sandbox.files import picture_size
 from tests.conversations.pictures import PIXEL
 from tests.conversations.transcript import transcript
 
@@ -83,18 +82,42 @@ class Person:
         return acts.tap(self.sandbox.world, self.account, on or self.last, data)
 
     async def sends_photo(self, data: bytes = PIXEL, caption: str = "") -> Message:
-        return acts.send_photo(self.sandbox.world, self.account, data, picture_size(data), caption)
+        return self._sends("photo", data, "photo.jpg", "image/jpeg", caption)
+
+    async def sends_audio(
+        self, data: bytes = b"ID3", name: str = "audio.mp3", seconds: int = 60, caption: str = ""
+    ) -> Message:
+        return self._sends("audio", data, name, "audio/mpeg", caption, duration=seconds)
+
+    async def sends_video(
+        self, data: bytes = b"ftyp", name: str = "video.mp4", seconds: int = 10, caption: str = ""
+    ) -> Message:
+        size = {"width": 1280, "height": 720}
+        return self._sends("video", data, name, "video/mp4", caption, duration=seconds, **size)
+
+    async def sends_video_note(self, data: bytes = b"ftyp", seconds: int = 5) -> Message:
+        """A round video, which has no name and no caption."""
+        return self._sends("video_note", data, "", "video/mp4", duration=seconds, length=384)
+
+    async def sends_location(self, latitude: float, longitude: float) -> Message:
+        """A point chosen on the map."""
+        return acts.share_location(self.sandbox.world, self.account, latitude, longitude)
+
+    async def shares_location(self) -> Message:
+        """Where they are, by the button that asks for it, as soon as there is one."""
+        await self._wait(lambda: bool(self._place_key()), "no button asked for a location")
+        return acts.press_key(self.sandbox.world, self.account, self._place_key())
 
     async def sends_sticker(self, emoji: str = "👍") -> Message:
         return acts.send_sticker(self.sandbox.world, self.account, emoji)
 
-    async def sends_voice(self, seconds: int = 3) -> Message:
-        return acts.send_voice(self.sandbox.world, self.account, seconds=seconds)
+    async def sends_voice(self, seconds: int = 3, data: bytes = b"OggS") -> Message:
+        return self._sends("voice", data, "voice.ogg", "audio/ogg", duration=seconds)
 
     async def sends_document(
         self, data: bytes, name: str, mime_type: str = "application/octet-stream", caption: str = ""
     ) -> Message:
-        return acts.send_document(self.sandbox.world, self.account, data, name, mime_type, caption)
+        return self._sends("document", data, name, mime_type, caption)
 
     async def shares_contact(self, phone: str = "", whose: "Person | None" = None) -> Message:
         owner = whose.account if whose else None
@@ -105,11 +128,18 @@ class Person:
 
     async def forwards(self, message: Message) -> Message:
         """A message, perhaps from somebody else's chat, to the bot."""
-        return acts.forward(self.sandbox.world, self.account, message)
+        return forwards.forward(self.sandbox.world, self.account, message)
 
     async def passes_on(self, message: Message, to: "Person") -> Message:
         """A message to another person, of which the bot learns nothing."""
-        return acts.pass_on(self.sandbox.world, self.account, message, to.account)
+        return forwards.pass_on(self.sandbox.world, self.account, message, to.account)
+
+    async def shares(self, button: str, to: "Person") -> Message:
+        """The newest button with this text opens t.me/share, and they choose whom to send it to."""
+        await self._wait(lambda: self._can_tap(button, None), f"no button «{button}» came")
+        found = self._button(button, None)
+        link = found[1].get("url", "") if found else ""
+        return forwards.share(self.sandbox.world, self.account, link, to.account)
 
     async def blocks_the_bot(self) -> None:
         acts.block(self.sandbox.world, self.account, blocked=True)
@@ -171,6 +201,15 @@ class Person:
         stored = self.sandbox.world.files.find(file_id)
         assert stored is not None, file_id
         return stored.data
+
+    def _sends(self, kind: str, *what: Any, **facts: Any) -> Message:
+        return acts.send_file(self.sandbox.world, self.account, kind, *what, **facts)
+
+    def _place_key(self) -> str:
+        """The text of the key under the chat that asks for a location."""
+        rows = (self.chat.keyboard or {}).get("keyboard", [])
+        asking = (key for row in rows for key in row if "request_location" in key)
+        return next((str(key["text"]) for key in asking), "")
 
     def _has_news(self) -> bool:
         news = self.chat.changes[self._seen :]

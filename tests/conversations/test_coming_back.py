@@ -62,7 +62,7 @@ async def test_cancel_asks_before_it_erases(school: Installation) -> None:
     await mentor.says("/cancel")
     await mentor.sees("отменять нечего")
     await mentor.says("/start")
-    await mentor.sees("ищет наставников")
+    await mentor.sees("Согласие есть. Осталась анкета")
 
 
 async def test_the_link_opened_again_after_sending_says_what_happens_next(

@@ -22,11 +22,9 @@ async def test_a_mentor_finishes_at_the_first_try_and_the_curator_gets_the_card(
     ):
         assert words in card.text, words
     await curator.says("/summary")
-    summary = await curator.sees("Наставники · ")
-    assert "Пришли по ссылке: 1" in summary.text
-    assert "Отправили: 1" in summary.text
-    assert "Ещё заполняют: 0" in summary.text
-    assert "общая ссылка школы: 1 → 1 → 1" in summary.text
+    summary = await curator.sees("Сводка · ")
+    assert "Наставники: хотят 1, начали 1, отправили 1, одобрены 0" in summary.text
+    assert "для наставников: 1 → 1 → 1" in summary.text
 
 
 async def test_progress_is_honest_although_branches_change_the_total(school: Installation) -> None:

@@ -1,5 +1,6 @@
 """A chat as readable text, fit for a golden file."""
 
+from collections.abc import Callable
 from typing import Any
 
 from bot.sandbox.chats import Chat, Message
@@ -31,17 +32,21 @@ def _lines(chat: Chat, message: Message) -> list[str]:
 
 def _words(message: Message) -> str:
     wire = message.wire
-    attached = next((words for key, words in _ATTACHED.items() if key in wire), "")
-    if "document" in wire:
-        attached = f"⟨файл {wire['document']['file_name']}⟩"
-    if "contact" in wire:
-        attached = f"⟨контакт {wire['contact']['phone_number']}⟩"
-    if "sticker" in wire:
-        attached = f"⟨стикер {wire['sticker']['emoji']}⟩"
+    attached = next((tell(wire[kind]) for kind, tell in _ATTACHED.items() if kind in wire), "")
     return " ".join(part for part in (attached, message.text) if part)
 
 
-_ATTACHED = {"photo": "⟨фото⟩", "voice": "⟨голосовое⟩"}
+_ATTACHED: dict[str, Callable[[Any], str]] = {
+    "photo": lambda _: "⟨фото⟩",
+    "voice": lambda _: "⟨голосовое⟩",
+    "video_note": lambda _: "⟨кружок⟩",
+    "document": lambda file: f"⟨файл {file['file_name']}⟩",
+    "audio": lambda file: f"⟨аудио {file['file_name']}⟩",
+    "video": lambda file: f"⟨видео {file['file_name']}⟩",
+    "contact": lambda card: f"⟨контакт {card['phone_number']}⟩",
+    "sticker": lambda sticker: f"⟨стикер {sticker['emoji']}⟩",
+    "location": lambda point: f"⟨место {point['latitude']}, {point['longitude']}⟩",
+}
 
 
 def _rows(message: Message) -> list[str]:

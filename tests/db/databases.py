@@ -23,6 +23,12 @@ HURRY = ("fsync = off", "synchronous_commit = off", "full_page_writes = off")
 """The server dies with the tests, so it need not write through."""
 
 
+WIPE = ";".join(
+    ["SET session_replication_role = replica", *(f"DELETE FROM {n}" for n in metadata.tables)]  # noqa: S608 - our own tables
+)
+"""In any order, without looking at foreign keys: of a few rows much cheaper than TRUNCATE."""
+
+
 def sealer() -> Sealer:
     return Sealer(KEY)
 
@@ -94,7 +100,7 @@ class Server:
         name = self._free.pop()
         async with opened(self.url(name)) as database:
             yield database
-        await self.tell(name, f"TRUNCATE {', '.join(metadata.tables)}")
+        await self.tell(name, WIPE)
         self._free.append(name)
 
 

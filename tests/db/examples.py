@@ -52,6 +52,7 @@ def filling_of(person: Person, form: Form, version: UUID, answer: str = "", **mo
         "id": new_id(),
         "institution_id": person.institution_id,
         "person_id": person.id,
+        "subject_id": person.id,
         "version_id": version,
         "form": form,
         "submission": Submission({"topic": answer}, stage=stage),

@@ -1,60 +1,36 @@
-"""Migrates a fresh SQLite file and dies by SIGKILL at the n-th statement, for each n there is.
+"""What a migration leaves behind if it is killed: the files of the database after each statement.
 
-    python -m tests.db.killed FOLDER
-
-A process of its own that has imported everything is forked, so a kill costs no start.
+A process that dies by SIGKILL leaves its files exactly as the kernel has them at that moment.
 """
 
-import asyncio
-import os
-import signal
-import sys
+import shutil
+from collections.abc import Awaitable, Callable
 from pathlib import Path
 
 from sqlalchemy import event
 
-from db.migrate import migrate
-from tests.db.databases import sqlite_in
+from db.engine import Database
+from tests.db.databases import opened
 
-MOST = 200
+FILE = "nastavnik.db"
 
 
-async def migrate_and_die(folder: Path, at: int) -> None:
-    seen = 0
+async def left_behind(
+    source: Path, to: Path, migrate: Callable[[Database], Awaitable[None]]
+) -> list[Path]:
+    """Migrate the file and take what would be left of it, statement by statement."""
+    taken: list[Path] = []
 
-    def count(*_facts: object) -> None:
-        nonlocal seen
-        seen += 1
-        if seen == at:
-            os.kill(os.getpid(), signal.SIGKILL)
+    def take(*_facts: object) -> None:
+        folder = to / f"{len(taken):04}"
+        folder.mkdir(parents=True)
+        # The journals belong to it; the shared memory is rebuilt.
+        for file in source.parent.glob(f"{source.name}*"):
+            if not file.name.endswith("-shm"):
+                shutil.copy(file, folder / file.name.replace(source.name, FILE))
+        taken.append(folder)
 
-    async with sqlite_in(folder) as database:
-        event.listen(database.engine.sync_engine, "after_cursor_execute", count)
+    async with opened(f"sqlite+aiosqlite:///{source}") as database:
+        event.listen(database.engine.sync_engine, "after_cursor_execute", take)
         await migrate(database)
-
-
-def dies(folder: Path, at: int) -> bool:
-    """False if the migration was through before."""
-    child = os.fork()
-    if child == 0:
-        asyncio.run(migrate_and_die(folder, at))
-        os._exit(0)
-    _, status = os.waitpid(child, 0)
-    if os.WIFEXITED(status) and os.WEXITSTATUS(status):
-        sys.exit(f"the migration failed at statement {at}")
-    return os.WIFSIGNALED(status)
-
-
-def main(root: Path) -> None:
-    for at in range(1, MOST):
-        folder = root / f"{at:03}"
-        folder.mkdir()
-        if not dies(folder, at):
-            for file in (*folder.iterdir(), folder):
-                file.rmdir() if file is folder else file.unlink()
-            return
-    sys.exit("the migration never ended")
-
-
-if __name__ == "__main__":
-    main(Path(sys.argv[1]))
+    return taken

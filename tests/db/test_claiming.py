@@ -10,8 +10,9 @@ from sqlalchemy import text
 
 from db.engine import Database, Session
 from db.queues import inbox, jobs, outbox
+from db.queues.calls import Finished, InFlight
 from db.queues.inbox import Received, Settled
-from db.queues.outbox import Finished, InFlight, Outgoing
+from db.queues.outbox import Outgoing
 from db.types import new_id
 from tests.db.examples import NOW
 

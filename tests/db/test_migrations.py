@@ -1,20 +1,42 @@
 """The database changes only by migrations, which work both ways and lose nothing."""
 
-import sqlite3
-import subprocess
-import sys
+from collections.abc import AsyncIterator
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from alembic.script import ScriptDirectory
+from sqlalchemy import text
 
-from db.engine import Database
-from db.migrate import config, current, differences, downgrade, migrate, newest
+from db.engine import Database, DatabaseError
+from db.migrate import (
+    MigrationBrokenError,
+    config,
+    current,
+    differences,
+    downgrade,
+    migrate,
+    newest,
+)
+from db.queries.audit import list_of_actor
+from db.queries.consents import add_consent, get_text, list_consents
+from db.queries.forms import Forms, add_version, find_in_use
+from db.queries.guardianships import add_guardianship
 from db.queries.institutions import add_institution, list_institutions
-from db.queries.people import change, get_person
+from db.queries.invitations import add_invitation, find_by_token
+from db.queries.partners import add_partner
+from db.queries.people import change, get_person, grant, list_people
+from db.queries.submissions import add_filling, list_of_person, list_open
+from db.queries.uploads import add_upload
+from db.types import new_id
+from mentoring.consent import Purpose
+from mentoring.partners import Partner
+from mentoring.people import AgeBand, Basis, Draft, Institution, Role
 from tests.db.databases import sqlite_in
-from tests.db.examples import NOW, known
+from tests.db.early import PUBLIC, WORDS, Early, shot_of, write_early
+from tests.db.examples import NOW, filling_of, known, link_of, small_form
+from tests.db.queries.test_consents import consent_of
 
 
 def revisions() -> list[str]:
@@ -62,23 +84,141 @@ async def test_migrating_again_keeps_what_people_have_entered(empty: Database) -
         assert (await get_person(session, person.id)).name == "Айсен"
 
 
-@pytest.fixture
-def killed(tmp_path: Path) -> list[Path]:
-    """Folders of databases whose migration was killed, each one statement further."""
-    command = [sys.executable, "-m", "tests.db.killed", str(tmp_path)]
-    subprocess.run(command, check=True, timeout=60)  # noqa: S603 - our own script
-    return sorted(tmp_path.iterdir())
+async def test_what_the_first_release_wrote_is_there_after_the_way_up(empty: Database) -> None:
+    early = await write_early(empty)
+    await migrate(empty)
+    await assert_known(empty, early)
 
 
-async def test_a_migration_killed_at_any_statement_leaves_nothing_behind(
-    killed: list[Path],
+async def assert_known(database: Database, early: Early) -> None:
+    """The program of today reads it all."""
+    async with database.begin() as session:
+        people = {each.id: each for each in await list_people(session, early.school)}
+        mentor, minor, curator = people[early.mentor], people[early.minor], people[early.curator]
+        assert (mentor.name, mentor.roles) == ("Айсен", frozenset({Role.MENTOR}))
+        assert curator.roles == {Role.CURATOR, Role.MENTOR}
+        assert (minor.age_band, minor.wish, minor.name) == (AgeBand.CHILD, Role.MENTOR, None)
+        assert {each.age_band for each in people.values()} == {AgeBand.CHILD, None}
+        (given,) = await list_consents(session, early.mentor)
+        assert (given.id, given.withdrawn_at) == (early.consent, None)
+        words = await get_text(session, early.school, given.text_hash)
+        assert words == WORDS
+        (sent,) = await list_of_person(session, early.mentor, Forms())
+        assert (sent.id, sent.subject_id, sent.sent_at) == (early.sent, early.mentor, NOW)
+        assert sent.submission.answers == {"topic": "Лес"}
+        (begun,) = await list_open(session, [early.filling], Forms())
+        assert (begun.subject_id, begun.in_use_id) == (early.filling, early.version)
+        in_use = await find_in_use(session, early.school, "mentor")
+        assert in_use is not None
+        assert (in_use.id, in_use.published_at) == (early.version, NOW)
+        link = await find_by_token(session, PUBLIC)
+        assert link is not None
+        assert (link.role, link.token, link.child_id) == (Role.MENTOR, PUBLIC, None)
+        assert len(await list_of_actor(session, early.mentor)) == 1
+
+
+async def test_what_the_first_release_wrote_is_unchanged_after_the_way_down_and_up(
+    empty: Database,
 ) -> None:
-    assert len(killed) >= 20
-    for folder in killed:
-        with sqlite3.connect(folder / "nastavnik.db") as file:
-            left = file.execute("SELECT name FROM sqlite_master").fetchall()
-        file.close()
-        assert left == [], folder.name
-    async with sqlite_in(killed[-1]) as database:
-        await migrate(database)
-        assert await differences(database) == []
+    early = await write_early(empty)
+    before = await shot_of(empty)
+    for _ in range(2):
+        await migrate(empty)
+        await downgrade(empty, "0001")
+        after = await shot_of(empty)
+        for name, rows in before.items():
+            assert after[name] == rows, name
+        assert set(after) == set(before)
+    await migrate(empty)
+    await assert_known(empty, early)
+
+
+async def test_what_only_the_new_release_knows_goes_on_the_way_down_and_nothing_dangles(
+    empty: Database,
+) -> None:
+    early = await write_early(empty)
+    await migrate(empty)
+    await write_family(empty, early)
+    for _ in range(2):
+        await downgrade(empty, "0001")
+        await empty.check()
+        await migrate(empty)
+        await empty.check()
+        await assert_early(empty, early)
+
+
+async def write_family(database: Database, early: Early) -> None:
+    """A guardian who has begun the same request for two children; consents, links, a partner."""
+    async with database.begin() as session:
+        school = Institution(early.school, "Школа № 5", "г. Якутск")
+        mother = await grant(session, await known(session, school, 50), Role.GUARDIAN, NOW)
+        firm = Partner(new_id(), school.id, "Завод", "employer")
+        await add_partner(session, firm, NOW)
+        form = small_form("request_guardian")
+        version = await add_version(session, school.id, form, b"1", NOW, author_id=mother.id)
+        await add_version(session, school.id, form, b"2", NOW, published=False)
+        for account in (51, 52):
+            child = await known(session, school, account)
+            draft = Draft(NOW, Basis.REFERRAL, mother.id)
+            facts: dict[str, Any] = {
+                "age_band": AgeBand.TEEN,
+                "partner_id": firm.id,
+                "draft": draft,
+            }
+            await change(session, replace(child, birth_year=2012, wish=Role.MENTEE, **facts))
+            await add_guardianship(session, school.id, child.id, mother.id, NOW)
+            link = link_of(school, role=Role.GUARDIAN, child_id=child.id, created_by_id=mother.id)
+            await add_invitation(session, link, f"child {account}", NOW, keep_token=True)
+            await change(session, replace(mother, invitation_id=link.id))
+            copy = filling_of(mother, form, version, subject_id=child.id, invitation_id=link.id)
+            await add_filling(session, copy)
+            given = replace(consent_of(mother), purpose=Purpose.MENTEE, subject_id=child.id)
+            await add_consent(session, school.id, given)
+        await add_upload(session, mother, "people", b"", NOW)
+
+
+async def assert_early(database: Database, early: Early) -> None:
+    async with database.begin() as session:
+        people = {each.id: each for each in await list_people(session, early.school)}
+        assert people[early.mentor].name == "Айсен"
+        assert people[early.curator].roles == {Role.CURATOR, Role.MENTOR}
+        (sent,) = await list_of_person(session, early.mentor, Forms())
+        assert sent.id == early.sent
+
+
+async def test_a_row_that_would_dangle_takes_the_migration_back(sqlite_early: Database) -> None:
+    async with sqlite_early.engine.connect() as connection:
+        driver = (await connection.get_raw_connection()).driver_connection
+        assert driver is not None
+        await driver.execute("PRAGMA foreign_keys = OFF")
+        await driver.execute("UPDATE person SET invitation_id = 'nowhere' WHERE telegram_id = 1")
+        await driver.execute("PRAGMA foreign_keys = ON")
+    before = await shot_of(sqlite_early)
+    with pytest.raises(MigrationBrokenError, match="person"):
+        await migrate(sqlite_early)
+    assert await current(sqlite_early) == "0001"
+    assert await shot_of(sqlite_early) == before
+    assert await keeps_foreign_keys(sqlite_early)
+
+
+@pytest.fixture
+async def sqlite_early(tmp_path: Path) -> AsyncIterator[Database]:
+    async with sqlite_in(tmp_path) as database:
+        await write_early(database)
+        yield database
+
+
+async def keeps_foreign_keys(database: Database) -> bool:
+    async with database.begin() as session:
+        return bool(await session.scalar(text("PRAGMA foreign_keys")))
+
+
+async def test_foreign_keys_are_kept_again_after_every_migration(sqlite_early: Database) -> None:
+    assert await keeps_foreign_keys(sqlite_early)
+    await migrate(sqlite_early)
+    assert await keeps_foreign_keys(sqlite_early)
+    await downgrade(sqlite_early, "0002")
+    assert await keeps_foreign_keys(sqlite_early)
+    with pytest.raises(DatabaseError):
+        async with sqlite_early.begin() as session:
+            await session.run(text("UPDATE person SET invitation_id = 'nowhere'"))

@@ -1,17 +1,22 @@
 """The outbox: in order within a chat, who waits is served first, nothing kept that was sent."""
 
+from dataclasses import replace
 from datetime import timedelta
 from uuid import UUID
 
-from sqlalchemy import select
+import pytest
+from sqlalchemy import func, insert, select, update
 
 from db.engine import Database, Session
 from db.queues import outbox
-from db.queues.outbox import LEASE, Attached, Deferred, Finished, InFlight, Outgoing, Priority
-from db.tables import attachment
+from db.queues.calls import Deferred, Finished, InFlight
+from db.queues.claiming import Among
+from db.queues.outbox import KEPT, LEASE, Attached, Outgoing, Priority
+from db.tables import attachment, broadcast
 from db.tables import outbox as table
 from db.types import new_id
-from tests.db.examples import NOW
+from mentoring.people import Institution
+from tests.db.examples import NOW, known
 
 HOLDER, OTHER = new_id(), new_id()
 REPLY, NOTICE, BROADCAST = Priority.REPLY, Priority.NOTICE, Priority.BROADCAST
@@ -23,39 +28,53 @@ def call(lane: int, words: str = "", priority: Priority = REPLY) -> Outgoing:
 
 
 async def claim(
-    session: Session, limit: int = 100, after: timedelta = timedelta(), holder: UUID = HOLDER
+    session: Session,
+    limit: int = 100,
+    after: timedelta = timedelta(),
+    holder: UUID = HOLDER,
+    among: Among = outbox.awaited,
 ) -> list[InFlight]:
-    return await outbox.claim_outgoing(session, now=NOW + after, holder=holder, limit=limit)
+    now = NOW + after
+    return await outbox.claim_outgoing(session, now=now, holder=holder, limit=limit, among=among)
 
 
 def words(calls: list[InFlight]) -> list[str]:
     return [each.payload.decode() for each in calls]
 
 
-async def test_what_waits_for_an_answer_goes_before_notices_and_broadcasts(
-    database: Database,
-) -> None:
+async def test_what_waits_for_an_answer_goes_before_notices(database: Database) -> None:
     async with database.begin() as session:
-        late = [call(n, f"b{n}", BROADCAST) for n in range(3)]
-        calls = [*late, call(10, "n", NOTICE), call(11, "r1"), call(12, "r2")]
+        calls = [call(9, "n1", NOTICE), call(10, "n2", NOTICE), call(11, "r1"), call(12, "r2")]
         await outbox.add_outgoing(session, calls, NOW)
-        assert words(await claim(session)) == ["r1", "r2", "n", "b0", "b1", "b2"]
+        assert words(await claim(session)) == ["r1", "r2", "n1", "n2"]
 
 
 async def test_a_limit_takes_the_most_urgent(database: Database) -> None:
     async with database.begin() as session:
-        calls = [call(1, "b", BROADCAST), call(2, "n", NOTICE), call(3, "r")]
-        await outbox.add_outgoing(session, calls, NOW)
+        await outbox.add_outgoing(session, [call(2, "n", NOTICE), call(3, "r")], NOW)
         assert words(await claim(session, 1)) == ["r"]
         assert words(await claim(session, 1)) == ["n"]
-        assert words(await claim(session, 5)) == ["b"]
+
+
+async def test_broadcasts_are_taken_by_themselves_and_hold_no_reply_in_their_chat(
+    database: Database,
+) -> None:
+    async with database.begin() as session:
+        calls = [call(1, "b1", BROADCAST), call(1, "b2", BROADCAST), call(1, "r"), call(2, "n")]
+        await outbox.add_outgoing(session, calls, NOW)
+        assert words(await claim(session)) == ["r", "n"]
+        (first,) = await claim(session, among=outbox.broadcasts)
+        assert (first.payload, first.is_broadcast) == (b"b1", True)
+        assert await claim(session, among=outbox.broadcasts) == [], "the first is in flight"
+        await outbox.finish(session, [Finished(first.id, "sent")], NOW)
+        assert words(await claim(session, among=outbox.broadcasts)) == ["b2"]
 
 
 async def test_a_chats_messages_leave_one_after_another(database: Database) -> None:
     async with database.begin() as session:
-        await outbox.add_outgoing(session, [call(1, "b", BROADCAST), call(1, "r")], NOW)
+        await outbox.add_outgoing(session, [call(1, "n", NOTICE), call(1, "r")], NOW)
         (first,) = await claim(session)
-        assert first.payload == b"b"
+        assert (first.payload, first.is_broadcast) == (b"n", False)
         assert await claim(session) == [], "the first is still in flight"
         await outbox.finish(session, [Finished(first.id, "sent", message_id=5)], NOW)
         assert words(await claim(session)) == ["r"]
@@ -123,6 +142,58 @@ async def test_due_is_told_from_not_yet_due(database: Database) -> None:
         assert not await outbox.is_due(session, NOW)
         assert await outbox.is_due(session, NOW + SECOND)
         assert await outbox.count_open(session) == 1
+
+
+@pytest.mark.parametrize("priority", Priority)
+async def test_whatever_may_be_sent_now_is_due(database: Database, priority: Priority) -> None:
+    async with database.begin() as session:
+        await outbox.add_outgoing(session, [call(1, "late", BROADCAST)], NOW)
+        (late,) = await claim(session, among=outbox.broadcasts)
+        await outbox.defer(session, [Deferred(late.id, NOW + SECOND, "429")])
+        assert not await outbox.is_due(session, NOW)
+        await outbox.add_outgoing(session, [call(2, "now", priority)], NOW)
+        assert await outbox.is_due(session, NOW)
+
+
+async def announced(session: Session, school: Institution, people: int) -> UUID:
+    """A broadcast to so many people, with its messages in the outbox."""
+    author = await known(session, school)
+    key = new_id()
+    values = {"id": key, "institution_id": school.id, "author_id": author.id, "audience": "{}"}
+    await session.run(insert(broadcast), [{**values, "people": people, "created_at": NOW}])
+    calls = [replace(call(n, "b", BROADCAST), broadcast_id=key) for n in range(people)]
+    await outbox.add_outgoing(session, [*calls, call(99, "other", BROADCAST)], NOW)
+    return key
+
+
+async def test_what_became_of_a_broadcast_is_counted(
+    database: Database, school: Institution
+) -> None:
+    async with database.begin() as session:
+        key = await announced(session, school, 6)
+        outcomes = ("sent", "sent", "unreachable", "refused", "expired")
+        calls = await claim(session, among=outbox.broadcasts)
+        done = [Finished(each.id, how) for each, how in zip(calls, outcomes, strict=False)]
+        await outbox.finish(session, done, NOW)
+        counts = {"delivered": 2, "unreachable": 1, "failed": 2, "waiting": 1}
+        assert await outbox.count_by_outcome(session, key) == counts
+        assert not any((await outbox.count_by_outcome(session, new_id())).values())
+
+
+async def test_the_counts_stay_until_the_broadcast_is_reported(
+    database: Database, school: Institution
+) -> None:
+    much_later = NOW + KEPT * 9
+    async with database.begin() as session:
+        key = await announced(session, school, 3)
+        calls = await claim(session, among=outbox.broadcasts)
+        await outbox.finish(session, [Finished(each.id, "sent") for each in calls], NOW)
+        await outbox.purge(session, much_later)
+        assert (await outbox.count_by_outcome(session, key))["delivered"] == 3
+        assert await session.scalar(select(func.count()).select_from(table)) == 3
+        await session.run(update(broadcast).values(reported_at=NOW))
+        await outbox.purge(session, much_later)
+        assert await session.scalar(select(func.count()).select_from(table)) == 0
 
 
 async def test_what_was_sent_is_forgotten_days_after(database: Database) -> None:

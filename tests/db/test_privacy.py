@@ -2,7 +2,9 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 from sqlalchemy import select, text
@@ -11,29 +13,30 @@ from db.engine import Database, Session
 from db.queries.forms import add_version
 from db.queries.institutions import add_institution
 from db.queries.invitations import add_invitation
-from db.queries.people import change
-from db.queries.submissions import add_filling, erase_of_person
+from db.queries.people import change, get_person
+from db.queries.submissions import add_filling, erase_about
+from db.queries.uploads import add_upload, take_upload
 from db.queues import inbox, jobs, outbox
+from db.queues.calls import Finished
 from db.queues.inbox import Received, Settled
-from db.queues.outbox import Attached, Finished, Outgoing
-from db.tables import metadata, submission
+from db.queues.outbox import Attached, Outgoing
+from db.tables import metadata, submission, upload
 from db.types import new_id
 from tests.db.examples import NOW, filling_of, known, link_of, small_form
 
-NAMES = ("name", "phone", "contact", "answer", "update", "message", "file", "job", "token")
-CANARIES = {name: f"Канарейка-{name}-9141234567" for name in NAMES}
+BORN = date(1907, 3, 9)
+PERSONAL = ("name", "phone", "contact", "class_name")
+NAMES = (*PERSONAL, "answer", "update", "message", "file", "job", "token", "upload", "birth")
+CANARIES = {name: f"Канарейка-{name}-9141234567" for name in NAMES} | {"birth": BORN.isoformat()}
 
 
 async def write_everything(session: Session) -> None:
     """Each canary into the place where such a thing is kept."""
     school = await add_institution(session, "Школа № 5", "г. Якутск", NOW)
-    person = replace(
-        await known(session, school),
-        name=CANARIES["name"],
-        phone=CANARIES["phone"],
-        contact=CANARIES["contact"],
-    )
+    told: dict[str, Any] = {name: CANARIES[name] for name in PERSONAL}
+    person = replace(await known(session, school), birth_on=BORN, **told)
     await change(session, person)
+    await add_upload(session, person, "people", canary("upload"), NOW)
     form = small_form()
     version = await add_version(session, school.id, form, b"hash", NOW)
     await add_filling(session, filling_of(person, form, version, CANARIES["answer"]))
@@ -53,7 +56,9 @@ async def erase_everything(session: Session) -> None:
     (job,) = await jobs.claim_jobs(session, now=NOW, holder=new_id(), limit=10)
     await jobs.finish_job(session, job.id, NOW)
     for (person_id,) in await session.rows(select(submission.c.person_id)):
-        await erase_of_person(session, person_id, "mentor")
+        await erase_about(session, person_id, ("mentor",))
+        owner = await get_person(session, person_id)
+        assert await take_upload(session, owner, await session.scalar(select(upload.c.id)))
 
 
 def canary(name: str) -> bytes:
@@ -94,7 +99,7 @@ async def test_the_sealed_bytes_of_what_was_handled_are_wiped_from_the_file(
     async with sqlite.begin() as session:
         await write_everything(session)
     sealed = await sealed_values(sqlite)
-    assert len(sealed) == 5
+    assert len(sealed) == 6
     async with sqlite.begin() as session:
         await erase_everything(session)
     await sqlite.close()
@@ -106,7 +111,7 @@ async def sealed_values(database: Database) -> dict[str, bytes]:
     places = ("inbox.payload", "outbox.payload", "job.payload", "attachment.content")
     found = {}
     async with database.begin() as session:
-        for place in (*places, "submission.state"):
+        for place in (*places, "submission.state", "upload.content"):
             table, column = place.split(".")
             found[place] = await session.scalar(select(metadata.tables[table].c[column]))
     return found

@@ -13,7 +13,8 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 
 from db.engine import Database, Session
 from db.queues import outbox
-from db.queues.outbox import LEASE, Deferred, Finished, Outgoing, Priority
+from db.queues.calls import Deferred, Finished
+from db.queues.outbox import LEASE, Outgoing, Priority
 from db.tables import metadata
 from db.types import new_id
 from tests.db.databases import sealer
@@ -22,14 +23,20 @@ from tests.db.examples import NOW
 LANE = st.integers(1, 3)
 
 
+def queue_of(call: Outgoing) -> tuple[int, bool]:
+    return call.lane, call.priority is Priority.BROADCAST
+
+
 class OutboxMachine(RuleBasedStateMachine):
-    """`waiting` holds the open calls by chat; `hand` those that were claimed, until when."""
+    """`waiting` holds the open calls by chat, broadcasts apart; `hand` is what was claimed,
+    until when.
+    """
 
     @initialize()
     def begin(self) -> None:
         self.loop = asyncio.new_event_loop()
         self.now = NOW
-        self.waiting: dict[int, list[Outgoing]] = {}
+        self.waiting: dict[tuple[int, bool], list[Outgoing]] = {}
         self.due: dict[UUID, Any] = {}
         self.hand: dict[UUID, Any] = {}
         self.folder = TemporaryDirectory()
@@ -47,22 +54,26 @@ class OutboxMachine(RuleBasedStateMachine):
     def add(self, lane: int, priority: Priority) -> None:
         call = Outgoing(lane, "sendMessage", b"words", priority)
         self.do(lambda session: outbox.add_outgoing(session, [call], self.now))
-        self.waiting.setdefault(lane, []).append(call)
+        self.waiting.setdefault(queue_of(call), []).append(call)
         self.due[call.id] = self.now
 
-    @rule(limit=st.integers(1, 4))
-    def claim(self, limit: int) -> None:
+    @rule(limit=st.integers(1, 4), for_all=st.booleans())
+    def claim(self, limit: int, for_all: bool) -> None:  # noqa: FBT001 - hypothesis gives it
+        among = outbox.broadcasts if for_all else outbox.awaited
         expected = sorted(
             (
                 calls[0]
-                for calls in self.waiting.values()
-                if calls and self.due[calls[0].id] <= self.now and self.is_free(calls[0].id)
+                for (_, is_broadcast), calls in self.waiting.items()
+                if is_broadcast == for_all
+                and calls
+                and self.due[calls[0].id] <= self.now
+                and self.is_free(calls[0].id)
             ),
             key=lambda call: (call.priority, call.id),
         )[:limit]
         taken = self.do(
             lambda session: outbox.claim_outgoing(
-                session, now=self.now, holder=new_id(), limit=limit
+                session, now=self.now, holder=new_id(), limit=limit, among=among
             )
         )
         assert [each.id for each in taken] == [call.id for call in expected]
@@ -73,7 +84,7 @@ class OutboxMachine(RuleBasedStateMachine):
         if call := self.pick(data):
             done = Finished(call.id, "sent")
             self.do(lambda session: outbox.finish(session, [done], self.now))
-            self.waiting[call.lane].remove(call)
+            self.waiting[queue_of(call)].remove(call)
             del self.hand[call.id]
 
     @rule(data=st.data(), seconds=st.integers(0, 60))

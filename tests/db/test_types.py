@@ -8,8 +8,9 @@ from hypothesis import strategies as st
 from sqlalchemy.engine import make_url
 
 from db.engine import Database
+from db.queries.accounts import set_reachable
 from db.queries.institutions import add_institution
-from db.queries.people import get_person, set_reachable
+from db.queries.people import get_person
 from db.tables import person
 from db.types import UtcDateTime, new_id
 from tests.db.examples import known

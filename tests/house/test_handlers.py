@@ -1,4 +1,5 @@
 import tomllib
+from itertools import product
 from uuid import UUID
 
 from aiogram import Router
@@ -9,24 +10,38 @@ from bot.app import dispatcher
 from handlers import callbacks, menus
 from handlers.callbacks import (
     Agree,
+    Answers,
+    BroadcastTap,
     ChooseLanguage,
     Door,
+    Fill,
+    FormTap,
     Go,
-    MentorAnswers,
-    MentorCard,
-    MentorsPage,
+    NoteTap,
+    People,
+    PeopleBy,
+    PeopleTurned,
+    PersonCard,
+    PersonTap,
     Surely,
     SurveyTap,
     Tap,
+    Two,
 )
-from handlers.curator.mentors import carried
+from handlers.curator.people import CHOICES, CLASS, PARTNER, carried
+from handlers.ids import brief
 from mentoring.consent import Purpose
 from mentoring.people import Role
 from mentoring.rights import BY_ROLE, Action, allowed
+from mentoring.search import class_key
+from mentoring.standing import State
 from tests.house.sources import ROOT, python_files
 
 TELEGRAM_LIMIT = 64
 ANY = UUID(int=2**128 - 1)
+
+TERMS = (carried("я" * 100), f"{CLASS}{class_key('я7' * 50)}", f"{PARTNER}{brief(ANY)}")
+LISTS = list(product(Role, State, TERMS))
 
 LARGEST: list[CallbackData] = [
     *(SurveyTap(filling=ANY, tap=tap, revision=9999, question=300, choice=300) for tap in Tap),
@@ -34,9 +49,22 @@ LARGEST: list[CallbackData] = [
     *(Surely(door=door, stamp=99999) for door in Door),
     *(Agree(purpose=purpose, digest="f" * 16) for purpose in Purpose),
     ChooseLanguage(language="sah"),
-    MentorsPage(number=9999, search=carried("я" * 100)),
-    MentorCard(filling=ANY),
-    MentorAnswers(filling=ANY),
+    *(BroadcastTap(broadcast=ANY, do="group", value=role) for role in Role),
+    BroadcastTap(broadcast=ANY, do="partner", value="f" * 8),
+    BroadcastTap(broadcast=ANY, do="state", value="not_approved"),
+    Fill(broadcast=ANY),
+    *(
+        kind(number=9999, role=role, state=state, term=term)
+        for kind in (People, PeopleTurned)
+        for role, state, term in LISTS
+    ),
+    *(PeopleBy(by=by, role=r, state=s, term=t) for by in CHOICES for r, s, t in LISTS),
+    PersonCard(person=ANY),
+    *(PersonTap(person=ANY, do=do, number=999) for do in ("guardian_link", "erase_surely")),
+    Answers(filling=ANY),
+    NoteTap(note=ANY),
+    FormTap(do="figures-all-file", version=ANY, page=999),
+    *(Two.of(ANY, ANY, do) for do in ("check", "compare", "merge")),
 ]
 
 

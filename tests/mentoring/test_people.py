@@ -7,7 +7,16 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from db.types import new_id
-from mentoring.people import ADULT, Person, Role, age_on, is_minor
+from mentoring.people import (
+    ADULT,
+    OWN_SAY,
+    AgeBand,
+    Person,
+    Role,
+    age_on,
+    band_of,
+    is_minor,
+)
 
 DAYS = st.dates(date(1900, 1, 1), date(2100, 12, 31))
 
@@ -46,6 +55,23 @@ def test_nobody_grows_younger(birth: date, days: int) -> None:
     day = birth + timedelta(days=days)
     assume(day.year < 2200)
     assert age_on(birth, day) <= age_on(birth, day + timedelta(days=1)) <= age_on(birth, day) + 1
+
+
+@given(DAYS, DAYS)
+def test_the_bands_meet_at_the_birthdays_on_which_the_say_changes(birth: date, day: date) -> None:
+    age = age_on(birth, day)
+    band = band_of(birth, day)
+    assert (band is AgeBand.CHILD) is (age < OWN_SAY)
+    assert (band is AgeBand.GROWN) is (age >= ADULT)
+    assert (band is not AgeBand.GROWN) is is_minor(birth, day)
+
+
+@given(st.none() | DAYS, st.sampled_from([None, *AgeBand]), DAYS)
+def test_a_known_birth_counts_more_than_what_was_told(
+    birth: date | None, told: AgeBand | None, day: date
+) -> None:
+    person = Person(new_id(), new_id(), 1, "ru", birth_on=birth, age_band=told)
+    assert person.band_on(day) is (band_of(birth, day) if birth else told)
 
 
 def birthday_in(birth: date, year: int) -> date:

@@ -8,11 +8,29 @@ from db.types import new_id
 from mentoring.people import Person, Role
 from mentoring.rights import BY_ROLE, Action, allowed
 
+MEMBER = {Action.ENTER, Action.APPLY}
+CURATORS = {
+    Action.SEE_PEOPLE,
+    Action.EDIT_PEOPLE,
+    Action.SEE_SUMMARY,
+    Action.INVITE,
+    Action.IMPORT,
+    Action.EDIT_FORMS,
+    Action.BROADCAST,
+    Action.SEE_CONCERNS,
+    Action.WRITE_NOTES,
+}
 ALLOWED: dict[str, set[Action]] = {
     "stranger": {Action.ENTER},
-    "invited": {Action.ENTER, Action.APPLY},
-    "mentor": {Action.ENTER, Action.APPLY},
-    "curator": set(Action),
+    "invited": MEMBER,
+    "mentor": MEMBER,
+    "mentee": MEMBER,
+    "teacher": MEMBER,
+    "guardian": MEMBER | {Action.GUARD},
+    "class_teacher": MEMBER | {Action.REFER},
+    "psychologist": MEMBER | {Action.REFER, Action.SEE_CONCERNS, Action.WRITE_NOTES},
+    "partner": MEMBER | {Action.SEE_PARTNER},
+    "curator": MEMBER | CURATORS,
 }
 
 
@@ -20,11 +38,8 @@ def person_with(*roles: Role) -> Person:
     return Person(new_id(), new_id(), 1, "ru", roles=frozenset(roles))
 
 
-WHO: dict[str, Person | None] = {
-    "stranger": None,
-    "invited": person_with(),
-    "mentor": person_with(Role.MENTOR),
-    "curator": person_with(Role.CURATOR),
+WHO: dict[str, Person | None] = {"stranger": None, "invited": person_with()} | {
+    role.value: person_with(role) for role in Role
 }
 
 
@@ -36,6 +51,11 @@ def test_each_may_do_what_the_table_says_and_nothing_else(who: str, action: Acti
 
 def test_every_role_stands_in_the_table() -> None:
     assert set(BY_ROLE) == set(Role)
+    assert set(ALLOWED) == set(WHO)
+
+
+def test_there_is_nothing_that_nobody_may_do() -> None:
+    assert set().union(*ALLOWED.values()) == set(Action)
 
 
 @pytest.mark.parametrize("action", Action)

@@ -1,4 +1,4 @@
-"""Small rules: consents, links, refusals, and the summary's sum."""
+"""Small rules: consents, links and refusals."""
 
 import pickle
 from datetime import UTC, datetime
@@ -14,8 +14,7 @@ from mentoring.filling import Filling
 from mentoring.invitations import LinkSpent, LinkUnknown, new_token, token_hash
 from mentoring.questionnaire.form import Form
 from mentoring.questionnaire.submission import Stage, Submission
-from mentoring.summary import Summary
-from services.mentors import MentorGone
+from services.invitations import LinkGone
 from services.surveys import NothingToAnswer
 
 NOW = datetime(2026, 11, 23, 5, 0, tzinfo=UTC)
@@ -45,7 +44,7 @@ def test_the_digest_proves_which_words_were_agreed_to(one: str, other: str) -> N
         (LinkUnknown(), "err-link-unknown"),
         (LinkSpent(), "err-link-spent"),
         (NothingToAnswer(), "err-nothing-to-answer"),
-        (MentorGone(), "err-mentor-gone"),
+        (LinkGone(), "err-link-gone"),
     ],
 )
 def test_a_refusals_phrase_is_found_by_its_name(refusal: Refusal, key: str) -> None:
@@ -54,14 +53,10 @@ def test_a_refusals_phrase_is_found_by_its_name(refusal: Refusal, key: str) -> N
     assert pickle.loads(pickle.dumps(refusal)) == refusal  # noqa: S301 - our own
 
 
-def test_who_has_begun_and_not_sent_is_filling() -> None:
-    assert Summary(9, 7, 3, (), (), ()).filling == 4
-
-
 @pytest.mark.parametrize("stage", Stage)
 def test_a_copy_is_sent_when_its_submission_is(stage: Stage) -> None:
     form = Form("test", "1", {}, ("ru",), "ru", ())
     submission = Submission(stage=stage)
     key = new_id()
-    filling = Filling(key, key, key, key, form, submission, None, NOW, NOW)
+    filling = Filling(key, key, key, key, key, form, submission, None, NOW, NOW)
     assert filling.sent is (stage is Stage.SENT)

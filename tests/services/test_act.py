@@ -7,10 +7,11 @@ import pytest
 from db.queries.forms import Forms
 from db.queries.submissions import list_of_person
 from mentoring.consent import Purpose
+from mentoring.people import Role
 from mentoring.questionnaire.run import Typed
 from services.act import Act, Ending
 from services.arrivals import recognise
-from services.consents import agree, withdraw, wording
+from services.consents import list_mine, withdraw
 from services.surveys import answer, begin, give_up
 from tests.db.examples import NOW
 from tests.services.acting import Acting, born, mentor_form
@@ -22,9 +23,9 @@ STAYS, LEAVES = 7, 8
 async def both_are_asked_for_their_date_of_birth(acting: Acting) -> None:
     await acting.install(mentor_form())
     for account in (STAYS, LEAVES):
-        await acting.somebody(account)
+        person = await acting.somebody(account, wish=Role.MENTOR)
+        await acting.agrees(person, Purpose.MENTOR)
         async with acting.by(account) as act:
-            await agree(act, Purpose.MENTOR, (await wording(act, Purpose.MENTOR)).digest)
             await begin(act, "mentor")
         async with acting.by(account) as act:
             await answer(act, None, Typed("Айсен"))
@@ -33,12 +34,13 @@ async def both_are_asked_for_their_date_of_birth(acting: Acting) -> None:
 async def withdraws(act: Act) -> None:
     """Also what they have just answered goes."""
     await answer(act, None, Typed(born(40, act.context().today)))
-    assert await withdraw(act, Purpose.MENTOR)
+    (given,) = await list_mine(act)
+    assert await withdraw(act, given.id) is Purpose.MENTOR
 
 
 async def is_a_minor(act: Act) -> None:
     step = await answer(act, None, Typed(born(15, act.context().today)))
-    assert step.ending is Ending.MINOR
+    assert step.ending is Ending.WAY
 
 
 async def gives_up(act: Act) -> None:
@@ -76,3 +78,11 @@ async def test_a_chat_is_that_of_the_account_and_nobodys_act_has_none(acting: Ac
     async with acting.by() as act:
         with pytest.raises(LookupError):
             _ = act.chat
+
+
+async def test_a_strangers_school_is_the_first_and_nobody_acts_there(acting: Acting) -> None:
+    async with acting.by(55) as act:
+        assert act.me is None
+        assert act.school == acting.school
+        with pytest.raises(LookupError):
+            _ = act.person

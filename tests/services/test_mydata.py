@@ -7,13 +7,13 @@ import pytest
 from db.queues.jobs import claim_jobs
 from db.types import new_id
 from mentoring.consent import Purpose
-from mentoring.notices import MyDataReady
+from mentoring.notices import FileReady
 from mentoring.people import Role
 from mentoring.questionnaire.form import Form, Kind, Question
 from services import mydata, schools
-from services.consents import agree, wording
+from services.consents import ask
 from services.delivery import mark_unreachable
-from services.invitations import invite_mentors
+from services.invitations import public_link
 from tests.services.acting import Acting, mentor_form, told
 from texts.render.mydata import KeptAnswer
 
@@ -24,8 +24,7 @@ async def test_the_file_holds_every_answer_consent_and_event(acting: Acting) -> 
     await acting.fills(person, mentor_form(), version, full_name="Айсен <i>", topic="Лес & река")
     other = await acting.somebody(8, name="Посторонний")
     await acting.fills(other, mentor_form(), version, topic="Чужая тайна")
-    async with acting.by(7) as act:
-        await agree(act, Purpose.MENTOR, (await wording(act, Purpose.MENTOR)).digest)
+    await acting.agrees(person, Purpose.MENTOR)
     async with acting.by(7) as act:
         collected = await mydata.read(act, {"person": str(person.id)})
     content = mydata.work(collected)
@@ -36,9 +35,9 @@ async def test_the_file_holds_every_answer_consent_and_event(acting: Acting) -> 
         assert part not in page
     async with acting.by(7) as act:
         await mydata.write(act, collected, content)
-    ((recipient, notice),) = told(act, MyDataReady)
+    ((recipient, notice),) = told(act, FileReady)
     assert recipient.id == person.id
-    assert notice == MyDataReady("my-data-2026-11-23.html", content)
+    assert notice == FileReady("my-data-2026-11-23.html", content, "ntf-mydata-ready")
 
 
 async def test_asking_for_it_starts_a_job_that_knows_the_person_only_by_number(
@@ -90,14 +89,14 @@ async def test_the_file_names_the_link_and_repeats_the_words_that_were_agreed_to
     acting: Acting,
 ) -> None:
     async with acting.by() as act:
-        link = await invite_mentors(act, acting.school, "Завод «Алмаз»")
+        link = await public_link(act, acting.school, Role.MENTOR, "Завод «Алмаз»")
     person = await acting.somebody(7, invitation_id=link.id)
     async with acting.by(7) as act:
-        words = await wording(act, Purpose.MENTOR)
-        await agree(act, Purpose.MENTOR, words.digest)
+        words = (await ask(act, Purpose.MENTOR)).words
+    await acting.agrees(person, Purpose.MENTOR)
     await acting.somebody(1, Role.CURATOR, name="Мария", contact="@maria")
     async with acting.by(7) as act:
-        assert (await wording(act, Purpose.MENTOR)).text != words.text
+        assert (await ask(act, Purpose.MENTOR)).words.text != words.text
         collected = await mydata.read(act, {"person": str(person.id)})
     (consent,) = collected.kept.consents
     assert (consent.text, consent.digest) == (words.text, words.digest)

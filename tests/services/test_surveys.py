@@ -1,18 +1,17 @@
 """Filling in: every answer is kept before it is confirmed, and belongs to who gave it."""
 
-from datetime import datetime, timedelta
+from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
 from db.types import new_id
 from mentoring.questionnaire.form import Form, Kind, Question
-from mentoring.questionnaire.problems import TooLong
-from mentoring.questionnaire.reading import LONGEST_TEXT
 from mentoring.questionnaire.run import Ask, Review, Send, Show, Typed
 from services.act import Ending
 from services.surveys import TAIL_COMES, NothingToAnswer, answer, begin, give_up, pause
 from tests.db.examples import NOW, small_form
-from tests.services.acting import Acting, mentor_form
+from tests.services.acting import Acting, form_of, mentor_form
 
 LATER = NOW + timedelta(days=3)
 
@@ -64,7 +63,7 @@ async def test_a_tap_for_another_copy_changes_nothing(acting: Acting) -> None:
     async with acting.by(7) as act:
         with pytest.raises(NothingToAnswer):
             await answer(act, new_id(), Typed("Айсен"))
-        assert act.filling == before
+        assert act.filling == replace(before, in_use_id=before.version_id)
 
 
 async def test_who_fills_in_nothing_cannot_answer(acting: Acting) -> None:
@@ -102,10 +101,10 @@ async def test_what_was_given_up_is_erased(acting: Acting) -> None:
 
 
 async def test_a_sent_copy_is_no_longer_in_front(acting: Acting) -> None:
-    await acting.install(small_form("only_kept"))
+    await acting.install(form_of("only_kept", "one", "other"))
     async with acting.by(7) as act:
         await begin(act, "only_kept")
-    await says(acting, "О лесе")
+    await says(acting, "О лесе", "О реке")
     async with acting.by(7) as act:
         assert act.filling is not None
         step = await answer(act, act.filling.id, Show())
@@ -115,6 +114,49 @@ async def test_a_sent_copy_is_no_longer_in_front(acting: Acting) -> None:
     assert sent.filling.sent_at == NOW
     async with acting.by(7) as act:
         assert act.filling is None
+
+
+async def test_a_single_answer_sends_a_form_of_one_question(acting: Acting) -> None:
+    await acting.install(small_form("only_kept"))
+    async with acting.by(7) as act:
+        await begin(act, "only_kept")
+    async with acting.by(7) as act:
+        step = await answer(act, None, Typed("О лесе"))
+    assert (step.ending, step.filling.sent_at) == (Ending.SENT, NOW)
+    async with acting.by(7) as act:
+        assert act.filling is None
+
+
+async def test_what_was_begun_before_is_brought_to_the_front_again(acting: Acting) -> None:
+    await wait_behind(acting)
+    async with acting.by(7, LATER + TAIL_COMES) as act:
+        step = await begin(act, "mentor")
+    assert step.filling.started_at == NOW
+    async with acting.by(7, LATER + TAIL_COMES) as act:
+        assert act.filling is not None
+        assert (act.filling.form.code, act.filling.paused_at) == ("mentor", None)
+        step = await answer(act, None, Typed("Айсен"))
+        assert step.filling.submission.answers == {"full_name": "Айсен"}
+
+
+async def test_a_copy_is_about_one_person_and_not_about_another(acting: Acting) -> None:
+    await acting.install(small_form("request_guardian"))
+    children = [await acting.somebody(None, name=name) for name in ("Кирилл", "Анна")]
+    begun = []
+    for child in (*children, *children, None):
+        async with acting.by(7) as act:
+            begun.append((await begin(act, "request_guardian", child)).filling)
+    first, second, first_again, second_again, own = begun
+    assert (first.id, second.id) == (first_again.id, second_again.id)
+    assert [each.subject_id for each in (first, second)] == [child.id for child in children]
+    assert own.subject_id == own.person_id
+    assert len({first.id, second.id, own.id}) == 3
+
+
+async def test_a_hidden_question_is_filled_by_whoever_begins_the_copy(acting: Acting) -> None:
+    async with acting.by(7) as act:
+        step = await begin(act, "mentor", given={"topic": "Лес"})
+        assert step.filling.submission.answers == {"topic": "Лес"}
 
 
 async def test_a_form_that_is_not_installed_is_a_bug_and_loud(acting: Acting) -> None:
@@ -141,63 +183,13 @@ async def test_what_waited_behind_a_finished_copy_is_put_in_front_paused(
         assert act.filling is not None
         assert act.filling.form.code == "only_kept"
         if how == "sent":
-            step = await answer(act, None, Typed("О лесе"))
-            await answer(act, None, Send(step.filling.submission.revision))
+            assert (await answer(act, None, Typed("О лесе"))).ending is Ending.SENT
         else:
             await give_up(act)
     async with acting.by(7, LATER) as act:
         assert act.filling is not None
         assert (act.filling.form.code, act.filling.paused_at) == ("mentor", LATER)
         assert act.filling.submission.answers == {}
-
-
-TOO_LONG = "я" * (LONGEST_TEXT + 1)
-
-
-async def write_too_much(acting: Acting) -> None:
-    async with acting.by(7) as act:
-        await begin(act, "mentor")
-    async with acting.by(7) as act:
-        step = await answer(act, None, Typed(TOO_LONG))
-    assert isinstance(step.turn.problem, TooLong)
-    assert step.filling.submission.answers == {}
-
-
-@pytest.mark.parametrize(
-    ("pause", "ending"),
-    [
-        (timedelta(), Ending.TAIL),
-        (TAIL_COMES - timedelta(microseconds=1), Ending.TAIL),
-        (TAIL_COMES, None),
-        (LATER - NOW, None),
-    ],
-)
-async def test_what_comes_at_once_behind_a_text_too_long_is_its_tail(
-    acting: Acting, pause: timedelta, ending: Ending | None
-) -> None:
-    await write_too_much(acting)
-    async with acting.by(7, NOW + pause) as act:
-        step = await answer(act, None, Typed("Айсен"))
-    assert step.ending is ending
-    async with acting.by(7) as act:
-        assert act.filling is not None
-        kept = {} if ending else {"full_name": "Айсен"}
-        assert act.filling.submission.answers == kept
-        assert (act.filling.overlong_at == NOW) is (ending is not None)
-
-
-async def test_after_a_recorded_answer_nothing_is_taken_for_a_tail(acting: Acting) -> None:
-    await write_too_much(acting)
-    await says_at(acting, NOW + TAIL_COMES, "Айсен")
-    await says_at(acting, NOW + TAIL_COMES, "01.02.1990")
-    async with acting.by(7) as act:
-        assert act.filling is not None
-        assert set(act.filling.submission.answers) == {"full_name", "birth_date"}
-
-
-async def says_at(acting: Acting, moment: datetime, words: str) -> None:
-    async with acting.by(7, moment) as act:
-        await answer(act, None, Typed(words))
 
 
 async def test_a_question_repeats_of_an_earlier_answer_no_more_than_its_beginning(

@@ -26,7 +26,13 @@ FORM = KeptForm(
     (KeptAnswer("Где учитесь?", "В СВФУ"),),
 )
 CONSENT = KeptConsent(
-    "mentor", "consent-mentor-text/ru/abc", "f" * 64, "<b>Кому.</b> Школе &quot;5&quot;", AT, AT
+    "consent-mentor-adult-title",
+    None,
+    "consent-mentor-adult-text/ru/abc",
+    "f" * 64,
+    "<b>Кому.</b> Школе &quot;5&quot;",
+    AT,
+    AT,
 )
 KEPT = Kept(
     language="ru",
@@ -36,7 +42,10 @@ KEPT = Kept(
     name="Айсен",
     phone="+7 914",
     contact="@aisen",
-    minor=False,
+    birth="12 марта 1985",
+    class_name=None,
+    age=None,
+    until=None,
     source="Завод",
     unreachable=False,
     roles=("mentor",),
@@ -160,7 +169,10 @@ def test_the_file_can_be_made_in_every_language_of_whatever_is_kept(language: st
         consents=(),
         forms=(),
         events=(),
-        minor=True,
+        birth=None,
+        class_name=None,
+        age="btn-age-child",
+        until=AT,
     )
     for kept in (replace(KEPT, language=language), nothing):
         assert Reader(render(kept, PHRASES)).text.strip()

@@ -15,11 +15,11 @@ Cells = Iterable[Iterable[str | int | None]]
 
 
 def form_of(survey: str, choices: str = "", settings: str = "") -> Form:
-    return read_form((_markdown(survey, choices, settings).encode(), ".md"))
+    return read_form((markdown(survey, choices, settings).encode(), ".md"))
 
 
 def faults_of(survey: str, choices: str = "", settings: str = "") -> list[Fault]:
-    return refused((_markdown(survey, choices, settings).encode(), ".md"))
+    return refused((markdown(survey, choices, settings).encode(), ".md"))
 
 
 def problems_of(survey: str, choices: str = "", settings: str = "") -> list[Refusal]:
@@ -46,7 +46,7 @@ def excel(**sheets: Cells) -> bytes:
     return content.getvalue()
 
 
-def _markdown(survey: str, choices: str, settings: str) -> str:
+def markdown(survey: str, choices: str, settings: str) -> str:
     parts = {"survey": survey, "choices": choices, "settings": settings}
     lines = []
     for name, table in parts.items():

@@ -6,6 +6,7 @@ import random
 from bot.app import opened
 from bot.sandbox import Person
 from bot.settings import read_settings
+from mentoring.people import Role
 from services import invitations
 from tests.torture.estate import left_in_hand, opened_database
 from tests.torture.hand import Hand, Street
@@ -68,9 +69,9 @@ class Stage:
             app.shared.bot_name = self.street.sandbox.world.bot.username
             await app.prepare()
             async with app.acts.open() as act:
-                mentors = await invitations.invite_mentors(act, act.school, "")
+                mentors = await invitations.public_link(act, act.school, Role.MENTOR)
                 self.street.mentor_link = app.shared.link(mentors.token or "")
-                return app.shared.link(await invitations.invite_curator(act, act.school))
+                return app.shared.link(await invitations.invite_once(act, act.school, Role.CURATOR))
 
     def invites(self, people: int) -> None:
         """So many fill in the survey at the same time from now on."""

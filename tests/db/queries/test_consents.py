@@ -10,10 +10,15 @@ from db.engine import Database
 from db.queries.consents import (
     add_consent,
     erase_consents,
+    find_consent,
     find_in_force,
     get_text,
     keep_text,
     list_consents,
+    list_given,
+    list_in_force,
+    list_of_school,
+    record_paper,
     withdraw,
 )
 from db.queries.institutions import add_institution
@@ -90,9 +95,49 @@ async def test_of_a_minors_tap_nothing_is_kept(database: Database, school: Insti
         minor, other = await known(session, school, 1), await known(session, school, 2)
         for person in (minor, other):
             await add_consent(session, school.id, consent_of(person))
-        await erase_consents(session, minor.id)
+        await erase_consents(session, minor.id, MENTOR)
         assert await list_consents(session, minor.id) == []
         assert len(await list_consents(session, other.id)) == 1
+
+
+async def test_of_a_minor_the_guardians_consent_is_another_one(
+    database: Database, school: Institution
+) -> None:
+    async with database.begin() as session:
+        child, mother, father = [await known(session, school, n) for n in range(3)]
+        own = consent_of(child)
+        theirs = [
+            replace(own, id=new_id(), given_by_id=each.id, given_at=NOW + timedelta(seconds=n))
+            for n, each in enumerate((mother, father), start=1)
+        ]
+        for given in (own, *theirs):
+            assert await add_consent(session, school.id, given)
+        assert not await add_consent(session, school.id, replace(theirs[0], id=new_id()))
+        assert await list_consents(session, child.id) == [own, *theirs]
+        assert await list_given(session, mother.id) == [theirs[0]]
+        assert await list_given(session, child.id) == [], "what one gives for oneself is one's own"
+        await erase_consents(session, child.id, MENTOR)
+        assert await list_consents(session, child.id) == theirs
+        assert await withdraw(session, child.id, MENTOR, NOW)
+        assert await list_in_force(session, child.id) == []
+
+
+async def test_a_signed_paper_is_noted_on_the_consent_it_belongs_to(
+    database: Database, school: Institution
+) -> None:
+    async with database.begin() as session:
+        person, curator = await known(session, school, 1), await known(session, school, 2)
+        given = consent_of(person)
+        await add_consent(session, school.id, given)
+        received = replace(
+            given, signed_on=NOW.date(), paper_at=NOW + timedelta(1), paper_by_id=curator.id
+        )
+        await record_paper(session, received)
+        assert await find_consent(session, school.id, given.id) == received
+        assert await list_of_school(session, school.id) == [received]
+        other = await add_institution(session, "Школа № 6", "г. Якутск", NOW)
+        assert await find_consent(session, other.id, given.id) is None
+        assert await list_of_school(session, other.id) == []
 
 
 async def test_the_words_of_a_consent_are_kept_once_for_each_school_and_wording(

@@ -9,11 +9,24 @@ from sqlalchemy import select, update
 
 from db.engine import Database
 from db.queries.institutions import add_institution
-from db.queries.invitations import add_invitation, find_by_token, list_links, spend
+from db.queries.invitations import (
+    add_invitation,
+    find_by_token,
+    find_invitation,
+    list_all,
+    list_for_child,
+    list_for_person,
+    list_links,
+    revoke,
+    spend,
+)
+from db.queries.partners import add_partner
 from db.tables import invitation
+from db.types import new_id
 from mentoring.invitations import Invitation, new_token, token_hash
+from mentoring.partners import Partner
 from mentoring.people import Institution, Role
-from tests.db.examples import NOW, link_of
+from tests.db.examples import NOW, known, link_of
 
 TRIES = 1000
 SECOND = timedelta(seconds=1)
@@ -100,6 +113,36 @@ async def test_a_one_time_token_is_not_kept_only_its_hash(
     assert found.token is None
 
 
+async def test_a_link_comes_back_with_whom_it_is_for(
+    database: Database, school: Institution
+) -> None:
+    async with database.begin() as session:
+        waiting, child, curator = [await known(session, school, n) for n in range(3)]
+        firm = Partner(new_id(), school.id, "Завод", "employer")
+        await add_partner(session, firm, NOW)
+        link = link_of(
+            school,
+            role=None,
+            person_id=waiting.id,
+            child_id=child.id,
+            partner_id=firm.id,
+            created_by_id=curator.id,
+            uses_left=1,
+            token="token",  # noqa: S106 - an example
+        )
+        await add_invitation(session, link, "token", NOW, keep_token=True)
+        assert await find_by_token(session, "token") == link
+        assert await list_for_child(session, child.id) == [link]
+        assert await list_for_person(session, waiting.id) == [link]
+        assert await list_links(session, school.id, None) == []
+        assert await revoke(session, link.id, NOW)
+        assert not await revoke(session, link.id, NOW)
+        assert await list_for_child(session, child.id) == []
+        assert await list_for_person(session, waiting.id) == []
+        assert await list_all(session, school.id) == []
+        assert not await spend(session, link, NOW)
+
+
 async def test_a_school_sees_its_own_public_links_for_the_role_only(
     database: Database, school: Institution
 ) -> None:
@@ -113,5 +156,8 @@ async def test_a_school_sees_its_own_public_links_for_the_role_only(
         curators = link_of(school, role=Role.CURATOR)
         await add_invitation(session, curators, "c", NOW, keep_token=False)
         found = await list_links(session, school.id, Role.MENTOR)
+        assert await find_invitation(session, other.id, ours[0].id) is None
+        everything = [each.id for each in await list_all(session, school.id)]
+        assert set(everything) == {curators.id, *(each.id for each in ours)}
     assert [link.label for link in found] == ["", "Завод", "Выпускники"]
     assert [link.token for link in found] == ["t0", "t1", "t2"]

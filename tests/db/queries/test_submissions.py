@@ -6,20 +6,22 @@ from datetime import timedelta
 import pytest
 
 from db.engine import Database, DatabaseError
-from db.queries.forms import Forms, add_version, find_newest
+from db.queries.forms import Forms, add_version, find_in_use
 from db.queries.institutions import add_institution
 from db.queries.submissions import (
     Progress,
     add_filling,
+    erase_about,
     erase_filling,
-    erase_of_person,
     find_filling,
+    list_about,
     list_arrivals,
     list_of_person,
     list_open,
     list_progress,
     save_fillings,
 )
+from db.types import new_id
 from mentoring.filling import Filling
 from mentoring.people import Institution
 from mentoring.questionnaire.submission import Stage, Submission
@@ -37,7 +39,7 @@ async def test_an_answer_comes_back_letter_by_letter(
         person = await known(session, school)
         added = filling_of(person, small_form(), version, words, answered=3, remaining=9)
         await add_filling(session, added)
-        assert await list_open(session, [person.id], Forms()) == [added]
+        assert await list_open(session, [person.id], Forms()) == [replace(added, in_use_id=version)]
         submission = replace(added.submission, revision=7, draft=("a", "b"), other=True)
         changed = replace(added, submission=submission, answered=4, paused_at=NOW + HOUR)
         await save_fillings(session, [changed])
@@ -57,7 +59,7 @@ async def test_a_filling_of_another_school_is_not_found(
         forms = Forms()
         assert await find_filling(session, school.id, added.id, forms) == added
         assert await find_filling(session, other.id, added.id, forms) is None
-        assert await list_progress(session, other.id, "mentor") == []
+        assert await list_progress(session, other.id, ("mentor",)) == []
         assert await list_arrivals(session, other.id) == []
 
 
@@ -77,6 +79,30 @@ async def test_a_person_has_one_open_copy_of_a_form(
         await add_filling(session, filling_of(person, small_form(), version))
 
 
+async def test_a_person_has_an_open_copy_about_each_other_person(
+    database: Database, school: Institution
+) -> None:
+    async with database.begin() as session:
+        version = await add_version(session, school.id, small_form(), b"1", NOW)
+        mother, *children = [await known(session, school, n) for n in range(3)]
+        added = [
+            filling_of(mother, small_form(), version, child.id.hex, subject_id=child.id)
+            for child in children
+        ]
+        for each in added:
+            await add_filling(session, each)
+        forms = Forms()
+        for child, each in zip(children, added, strict=True):
+            assert await list_about(session, child.id, ("mentor",), forms) == [each]
+            assert await list_about(session, child.id, ("curator",), forms) == []
+            assert await list_of_person(session, child.id, forms) == []
+        await erase_about(session, children[0].id, ("mentor",))
+        assert await list_of_person(session, mother.id, forms) == [added[1]]
+    with pytest.raises(DatabaseError):
+        async with database.begin() as session:
+            await add_filling(session, replace(added[1], id=new_id()))
+
+
 async def test_an_open_copy_goes_on_with_its_own_version(
     database: Database, school: Institution
 ) -> None:
@@ -86,9 +112,12 @@ async def test_an_open_copy_goes_on_with_its_own_version(
         person = await known(session, school)
         await add_filling(session, filling_of(person, old, first))
         second = await add_version(session, school.id, small_form(title="Вторая"), b"2", NOW)
-        assert await find_newest(session, school.id, "mentor") == (second, b"2")
-        assert await find_newest(session, school.id, "no such form") is None
+        in_use = await find_in_use(session, school.id, "mentor")
+        assert in_use is not None
+        assert (in_use.id, in_use.number, in_use.source_hash) == (second, 2, b"2")
+        assert await find_in_use(session, school.id, "no such form") is None
         (begun,) = await list_open(session, [person.id], Forms())
+        assert (begun.version_id, begun.in_use_id) == (first, second)
         assert begun.form.title == {"ru": "Первая"}
         assert (await Forms().of(session, {second}))[second].title == {"ru": "Вторая"}
 
@@ -108,8 +137,8 @@ async def test_sent_copies_come_the_newest_first_and_open_ones_apart(
             submission = Submission({"topic": str(number)}, stage=stage)
             fillings.append(replace(made, sent_at=at, submission=submission))
         await save_fillings(session, fillings)
-        progress = await list_progress(session, school.id, "mentor")
-        assert await list_progress(session, school.id, "curator") == []
+        progress = await list_progress(session, school.id, ("mentor",))
+        assert await list_progress(session, school.id, ("curator",)) == []
     assert [each for each in progress if each.sent_at] == [
         progress_of(each) for each in fillings[:0:-1]
     ]
@@ -120,6 +149,8 @@ def progress_of(filling: Filling) -> Progress:
     return Progress(
         id=filling.id,
         person_id=filling.person_id,
+        subject_id=filling.subject_id,
+        form_code=filling.form.code,
         invitation_id=filling.invitation_id,
         answered=filling.answered,
         remaining=filling.remaining,
@@ -137,7 +168,7 @@ async def test_of_a_person_one_forms_copies_are_erased_and_others_stay(
             version = await add_version(session, school.id, small_form(code), b"1", NOW)
             for person in people:
                 await add_filling(session, filling_of(person, small_form(code), version))
-        await erase_of_person(session, people[0].id, "mentor")
+        await erase_about(session, people[0].id, ("mentor",))
         kept = [await list_of_person(session, person.id, Forms()) for person in people]
     assert [sorted(each.form.code for each in of_one) for of_one in kept] == [
         ["curator"],

@@ -1,0 +1,27 @@
+"""People who have not consented yet, nor has anybody for them: kept for a while, then forgotten."""
+
+from datetime import timedelta
+
+from db.queries import erasing, uploads
+from services.act import Act
+
+MINORS_WAIT = timedelta(days=14)
+"""How long first name and age band of a minor are kept while a guardian's consent is awaited."""
+REFERRALS_WAIT = timedelta(days=30)
+"""How long a pupil named by a teacher, or a row of a list, is kept as a draft."""
+CONFIRMED_WITHIN = timedelta(days=7)
+"""How long a list that was read waits for its «yes»."""
+PASSERS_BY_STAY = timedelta(days=14)
+"""How long an account that neither consented nor got a role is remembered."""
+
+
+async def forget_passers_by(act: Act) -> int:
+    """Nothing is kept of people who only looked in, nor of drafts whose time is up."""
+    drafts = await erasing.list_drafts_over(act.session, act.now)
+    if drafts:
+        await erasing.erase_people(act.session, drafts)
+    await uploads.purge(act.session, act.now - CONFIRMED_WITHIN)
+    gone = await erasing.list_passers_by(act.session, act.now - PASSERS_BY_STAY)
+    if gone:
+        await erasing.erase_people(act.session, gone)
+    return len(drafts) + len(gone)

@@ -1,0 +1,20 @@
+"""What is done when a chain of reminders is due."""
+
+from collections.abc import Awaitable, Callable, Mapping
+
+from db.queues.reminders import Reminder
+from mentoring.reminders import Chain
+from services import unfinished, waiting
+from services.act import Act
+
+LOOKS: Mapping[Chain, Callable[[Act, Reminder], Awaitable[None]]] = {
+    Chain.UNFINISHED: unfinished.look,
+    Chain.WAITING: waiting.look_at_minor,
+    Chain.REFERRAL: waiting.look_at_referral,
+    Chain.DECIDING: waiting.look_at_guardian,
+}
+
+
+async def look(act: Act, due: Reminder) -> None:
+    """See how things stand by now, and remind, wait or end the chain."""
+    await LOOKS[due.chain](act, due)

@@ -1,0 +1,72 @@
+"""Rights, asked once more where the work is done: the door has let nobody pass who lacks them."""
+
+from collections.abc import Awaitable, Callable, Coroutine, Mapping
+from functools import wraps
+from typing import Any, Concatenate, Final, ParamSpec, TypeVar
+
+from mentoring.errors import Refusal
+from mentoring.filling import Filling
+from mentoring.rights import Action, allowed
+from services.act import Act
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+Asked = Callable[Concatenate[Act, P], Awaitable[T]]
+Guarded = Callable[Concatenate[Act, P], Coroutine[Any, Any, T]]
+
+FORMS: Final[Mapping[str, Action]] = {
+    "broadcast": Action.BROADCAST,
+    "curator": Action.INVITE,
+    "guardian": Action.GUARD,
+    "link_partner": Action.INVITE,
+    "note": Action.WRITE_NOTES,
+    "paper_consent": Action.EDIT_PEOPLE,
+    "partner": Action.SEE_PARTNER,
+    "person": Action.EDIT_PEOPLE,
+    "referral": Action.REFER,
+    "request_class_teacher": Action.REFER,
+    "request_guardian": Action.GUARD,
+    "request_psychologist": Action.REFER,
+    "staff": Action.REFER,
+}
+"""Forms that are part of somebody's work; any other is for whoever is asked to fill it in."""
+
+
+class NotAllowed(Refusal):
+    """Who acts has no right to this, or has it no more."""
+
+
+def requires(*actions: Action, program_may: bool = False) -> Callable[[Asked[P, T]], Guarded[P, T]]:
+    """A service for people with any of these rights; raises NotAllowed before it does anything.
+
+    With `program_may` it is also done where nobody acts: by the command line or the clock.
+    """
+
+    def guard(service: Asked[P, T]) -> Guarded[P, T]:
+        @wraps(service)
+        async def guarded(act: Act, *given: P.args, **named: P.kwargs) -> T:
+            if not (program_may and is_program(act)):
+                check(act, *actions)
+            return await service(act, *given, **named)
+
+        guarded.action = frozenset(actions)  # type: ignore[attr-defined]  # for the rights matrix
+        return guarded
+
+    return guard
+
+
+def check(act: Act, *actions: Action) -> None:
+    """Raises NotAllowed to whoever has none of these rights at this moment."""
+    if not any(allowed(act.me, action) for action in actions):
+        raise NotAllowed
+
+
+def is_program(act: Act) -> bool:
+    """Whoever writes has an account, a stranger too."""
+    return act.me is None and act.account is None
+
+
+def of_form(filling: Filling) -> Action:
+    """What it takes to fill in a copy; trying a form out is part of editing it."""
+    return Action.EDIT_FORMS if filling.trial else FORMS.get(filling.form.code, Action.APPLY)

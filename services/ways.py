@@ -1,0 +1,86 @@
+"""Where somebody stands on their way in, with what the database knows."""
+
+from dataclasses import replace
+
+from db.queries import audit, consents, people, submissions
+from mentoring import way
+from mentoring.consent import Giver, Purpose, missing
+from mentoring.people import AgeBand, Basis, Draft, Person, Role
+from mentoring.rights import Action
+from mentoring.way import Next
+from services.act import Act
+from services.drafts import MINORS_WAIT
+from services.rights import requires
+from services.surveys import Step, begin
+
+PURPOSES = {Role.MENTEE: Purpose.MENTEE, Role.MENTOR: Purpose.MENTOR}
+
+
+@requires(Action.APPLY, program_may=True)
+async def next_of(act: Act, person: Person | None = None) -> Next:
+    """What comes next for a person; without one, for who acts."""
+    of = person or act.person
+    given = await consents.list_in_force(act.session, of.id)
+    return way.next_step(of, given, act.context().today)
+
+
+async def lacking_of(act: Act, person: Person) -> tuple[Giver, ...]:
+    """Whose consent is still missing; everybody's while the age is not known."""
+    band = band_of(act, person)
+    if band is None or person.wish is None:
+        return ()
+    given = await consents.list_in_force(act.session, person.id)
+    return missing(band, purpose_of(person), given)
+
+
+def band_of(act: Act, person: Person | None = None) -> AgeBand | None:
+    return way.band_of_applicant(person or act.person, act.context().today)
+
+
+def purpose_of(person: Person) -> Purpose:
+    """What a person who has said what they want is asked to consent to."""
+    if person.wish is None:
+        raise LookupError("nobody knows yet what this person wants")
+    return PURPOSES[person.wish]
+
+
+@requires(Action.APPLY)
+async def choose_wish(act: Act, wish: Role) -> None:
+    """MENTEE or MENTOR; who is one already may still become the other."""
+    act.me = await people.change(act.session, replace(act.person, wish=wish))
+
+
+@requires(Action.APPLY)
+async def choose_age(act: Act, band: AgeBand) -> None:
+    """All that is kept of a minor for now; it goes after 14 days without a guardian's consent."""
+    if act.person.birth_on is not None:
+        return
+    minor = band is not AgeBand.GROWN
+    draft = Draft(act.now + MINORS_WAIT, Basis.OWN_LINK) if minor else None
+    act.me = await people.change(act.session, replace(act.person, age_band=band, draft=draft))
+
+
+@requires(Action.APPLY)
+async def correct_age(act: Act) -> None:
+    """Who tapped the wrong age is asked again."""
+    if act.person.birth_on is None:
+        act.me = await people.change(act.session, replace(act.person, age_band=None, draft=None))
+
+
+@requires(Action.APPLY)
+async def open_questionnaire(act: Act) -> Step:
+    """The form of this person's way, from where they left it."""
+    band = band_of(act)
+    if band is None:
+        raise LookupError("the age is not known yet")
+    return await begin(act, way.questionnaire(act.person, band))
+
+
+async def withdraw_wish(act: Act) -> None:
+    """Whoever changes their mind before anything was asked is not asked on."""
+    if act.person.wish is not None and not act.person.is_a(act.person.wish):
+        await submissions.erase_about(
+            act.session, act.person.id, way.forms_of(purpose_of(act.person))
+        )
+        act.me = await people.change(act.session, replace(act.person, wish=None))
+        await audit.record(act.session, act.person, "wish_dropped", act.person.id, act.now)

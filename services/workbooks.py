@@ -1,0 +1,125 @@
+"""Files that curators and psychologists send: what each is, checked apart, and where it goes."""
+
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+from uuid import UUID
+
+from db.queries import people
+from mentoring.concerns import size
+from mentoring.errors import Refusal
+from mentoring.notices import FileRefused, WordsReplaced
+from mentoring.people import Person
+from mentoring.rights import Action, allowed
+from services import concerns, form_workbooks, imports
+from services.act import Act
+from services.rights import requires
+from texts.people import protocol as people_protocol
+from texts.workbooks import Kind, kind_of
+
+JOB = "workbook"
+LARGEST = 20 * 1024 * 1024
+"""Bytes that Telegram gives to a bot."""
+
+
+class FileTooLargeToFetch(Refusal):
+    """Telegram does not hand a file of this size to a bot."""
+
+    def __init__(self, megabytes: int) -> None:
+        self.megabytes = megabytes
+
+
+class FileNotForYou(Refusal):
+    """Files of this kind are taken from curators alone."""
+
+
+class ListWithoutLanguage(Refusal):
+    """The name of the file does not say of which language the words are."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """A file on its way: who sent it, under which name, on which day of the school's."""
+
+    person: Person
+    name: str
+    today: date
+
+
+@requires(Action.IMPORT, Action.SEE_CONCERNS)
+async def receive(act: Act, file_id: str, name: str, size: int | None) -> None:
+    """Checking takes its time, so it is a job; raises FileTooLargeToFetch."""
+    if size is not None and size > LARGEST:
+        raise FileTooLargeToFetch(LARGEST // (1024 * 1024))
+    await act.start_job(JOB, {"person": str(act.person.id), "file_id": file_id, "name": name})
+
+
+async def read(act: Act, payload: dict[str, str]) -> Sent:
+    person = await people.get_person(act.session, UUID(payload["person"]))
+    return Sent(person, payload["name"], act.context().today)
+
+
+def work(sent: Sent, content: bytes) -> tuple[Kind | None, Any]:
+    """What the file is and what was found in it; whatever it holds, this ends within limits."""
+    try:
+        kind = kind_of(content, sent.name)
+        return kind, READERS[kind](sent, content)
+    except Refusal as refusal:
+        return None, refusal
+
+
+def read_people(sent: Sent, content: bytes) -> Any:
+    return people_protocol.read_apart(content, sent.today)
+
+
+def read_words(sent: Sent, content: bytes) -> tuple[str, str]:
+    """The language and the text of a list of words; Notepad may have written it in CP1251."""
+    language = concerns.language_of(sent.name)
+    if language is None:
+        raise ListWithoutLanguage
+    try:
+        return language, content.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        return language, content.decode("cp1251", errors="replace")
+
+
+async def offer_words(act: Act, found: tuple[str, str]) -> None:
+    faults = await concerns.replace_words(act, *found)
+    act.notify(act.person, WordsReplaced(faults, size(found[1])))
+
+
+def read_form(sent: Sent, content: bytes) -> Any:
+    return form_workbooks.read(content, sent.name)
+
+
+async def write(act: Act, sent: Sent, found: tuple[Kind | None, Any]) -> None:
+    act.me = sent.person
+    kind, what = found
+    if kind is not None and not allowed(sent.person, NEEDED[kind]):
+        kind, what = None, FileNotForYou()
+    try:
+        if kind is not None:
+            await OFFERS[kind](act, what)
+            return
+    except Refusal as refusal:
+        what = refusal
+    act.notify(sent.person, FileRefused(sent.name, what))
+
+
+READERS: Mapping[Kind, Callable[[Sent, bytes], Any]] = {
+    Kind.FORM: read_form,
+    Kind.PEOPLE: read_people,
+    Kind.WORDS: read_words,
+}
+OFFERS: Mapping[Kind, Callable[[Act, Any], Awaitable[None]]] = {
+    Kind.FORM: form_workbooks.offer,
+    Kind.PEOPLE: imports.offer,
+    Kind.WORDS: offer_words,
+}
+NEEDED = {
+    Kind.FORM: Action.EDIT_FORMS,
+    Kind.PEOPLE: Action.IMPORT,
+    Kind.WORDS: Action.SEE_CONCERNS,
+}
+"""The right that each kind of file needs."""
