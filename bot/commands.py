@@ -155,18 +155,24 @@ def form() -> None:
 @form.command("check", help="Say what is wrong in an XLSForm (.xlsx, .csv, .md) or not for a chat.")
 @click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
 def form_check(file: Path) -> None:
-    from texts.xlsform import FormRefused, read_form  # noqa: PLC0415
+    from texts.xlsform import FormRefused, read  # noqa: PLC0415
 
     try:
-        found = read_form(file)
+        found = read(file)
     except FormRefused as refused:
         for fault in refused.faults:
             click.echo(fault_line(fault))
         sys.exit(1)
-    click.echo(words("cli-form-good", code=found.code, questions=len(found.questions)))
+    form = found.form
+    click.echo(words("cli-form-good", code=form.code, questions=len(form.questions)))
+    if found.warnings:
+        click.echo(words("cli-form-left-out"))
+    for warning in found.warnings:
+        click.echo(fault_line(warning))
 
 
 def fault_line(fault: Any) -> str:
-    """Sheet, row and column, then what is wrong there."""
+    """Sheet, row and column, where they are known, then what is wrong there."""
     where = ":".join(str(part) for part in (fault.sheet, fault.row, fault.column) if part)
-    return f"{where}: {words(fault.problem.key, **fault.problem.data)}"
+    said = words(fault.problem.key, **fault.problem.data)
+    return f"{where}: {said}" if where else said

@@ -109,7 +109,8 @@ class Worker:
 
     async def _act(self, update: Waiting, act: Act) -> list[Outgoing]:
         event = Update.model_validate(from_json(update.payload), context={"bot": self._acts.bot})
-        say = Say(act.shared.phrases, language_of(event, act))
+        familiar = act.filling is not None and act.filling.form.familiar
+        say = Say(act.shared.phrases, language_of(event, act), familiar)
         answer = await self._dispatcher.feed_update(
             self._acts.bot, event, act=act, me=act.me, say=say
         )

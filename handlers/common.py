@@ -15,7 +15,7 @@ from mentoring.rights import Action
 from mentoring.way import WISHES
 from services import enrolment, surveys
 from services.act import Act
-from services.enrolment import LinkOfAnother, OwnChildsLink
+from services.enrolment import LinkForGuardians, LinkOfAnother
 from texts.phrases import LANGUAGES, spoken_language
 
 router = Router(name="common")
@@ -28,7 +28,7 @@ async def on_link_opened(message: Message, command: CommandObject, act: Act, say
     language = spoken_language(message.from_user.language_code if message.from_user else None)
     try:
         invitation = await enrolment.redeem(act, command.args or "", language)
-    except (LinkUnknown, LinkSpent, LinkOfAnother, OwnChildsLink) as refusal:
+    except (LinkUnknown, LinkSpent, LinkOfAnother, LinkForGuardians) as refusal:
         return [send(act.chat, await with_curator(act, say, say.refusal(refusal)))]
     say = Say(say.phrases, act.person.language)
     return await welcome(act, invitation, say)

@@ -73,6 +73,7 @@ def card_rows(card: SchoolForm, say: Say) -> Keyboard:
         [tap("btn-form-download", "file", shown, say)],
         [tap("btn-form-try", "try", shown, say), tap("btn-form-figures", "figures", shown, say)],
         [tap("btn-form-versions", "versions", shown, say)],
+        [tap("btn-form-answers", "answers", shown, say), tap("btn-form-send", "send", shown, say)],
     ]
     return [
         *(used if versions.in_use else used[:1]),

@@ -1,7 +1,7 @@
 """Words in one person's language, and messages made of them."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from aiogram.filters.callback_data import CallbackData
@@ -9,6 +9,7 @@ from aiogram.methods import SendMessage, TelegramMethod
 from aiogram.types import InlineKeyboardButton, InlineKeyboardMarkup
 
 from mentoring.errors import Refusal
+from mentoring.questionnaire.form import Form
 from texts.phrases import LANGUAGES, Phrases
 
 LONGEST = 3800
@@ -23,13 +24,21 @@ LONGEST_REPEATED = 60
 
 @dataclass(frozen=True, slots=True)
 class Say:
-    """`say("msg-…", name=…)` gives the phrase as Telegram HTML, every value escaped."""
+    """`say("msg-…", name=…)` gives the phrase as Telegram HTML, every value escaped.
+
+    `familiar`: the person in front is spoken to as a child is, because the form says so.
+    """
 
     phrases: Phrases
     language: str
+    familiar: bool = False
 
     def __call__(self, key: str, **values: Any) -> str:
-        return self.phrases.say(self.language, key, **values)
+        return self.phrases.say(self.language, key, familiar=self.familiar, **values)
+
+    def around(self, form: Form) -> "Say":
+        """The same words in the manner of a form."""
+        return replace(self, familiar=form.familiar)
 
     def refusal(self, refusal: Refusal) -> str:
         """The sentence for a refusal: its key is the class's name, its values the refusal's."""

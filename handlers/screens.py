@@ -50,7 +50,7 @@ NOTES = 2
 
 def screen(chat: int, step: Step, say: Say) -> list[SendMessage]:
     """What is in front of the person: a question, or the review of all answers."""
-    shown = step.turn.screen
+    shown, say = step.turn.screen, say.around(step.filling.form)
     if isinstance(shown, Ask):
         return under(step, [ask(chat, step.filling, step.turn, shown, say)], say)
     if isinstance(shown, Review):
@@ -106,7 +106,8 @@ def recorded_line(recorded: Recorded, say: Say) -> str:
 
 def question_text(screen: Ask, say: Say) -> str:
     place = [escape(clip(screen.section, ECHO))] if screen.section else []
-    lines = [" · ".join([*place, progress(screen, say)]), f"<b>{asked(screen, say)}</b>"]
+    where = " · ".join(filter(None, [*place, progress(screen, say)]))
+    lines = [*([where] if where else []), f"<b>{asked(screen, say)}</b>"]
     if screen.hint:
         lines.append(escape(screen.hint))
     lines += long_choices(screen, sum(map(len, lines)), say)
@@ -148,8 +149,11 @@ def how_to_answer(screen: Ask, say: Say) -> list[str]:
 
 
 def progress(screen: Ask, say: Say) -> str:
+    """Where we are; a single question needs no counting."""
     if screen.editing:
         return say("msg-editing")
+    if screen.number == 1 and screen.left == 0:
+        return ""
     if screen.left == 0:
         return say("msg-progress-last", number=screen.number)
     return say("msg-progress", number=screen.number, left=screen.left)

@@ -1,5 +1,7 @@
 """What somebody sends instead of words, as the questionnaire engine takes it."""
 
+from dataclasses import replace
+
 from aiogram.types import Message, PhotoSize
 
 from mentoring.questionnaire.form import Kind
@@ -13,8 +15,16 @@ def input_of(message: Message) -> Attached | Located | None:
         accuracy = place.horizontal_accuracy or 0.0
         return Located(place.latitude, place.longitude, accuracy)
     if message.photo:
-        return Attached(Kind.IMAGE, tuple(size_of(size) for size in message.photo))
-    return recording_of(message) or document_of(message)
+        sizes = Attached(Kind.IMAGE, tuple(size_of(size) for size in message.photo))
+        return of_album(sizes, message)
+    attached = recording_of(message) or document_of(message)
+    return of_album(attached, message) if attached else None
+
+
+def of_album(attached: Attached, message: Message) -> Attached:
+    """What was sent together keeps the album's number."""
+    album = message.media_group_id or ""
+    return Attached(attached.media, tuple(replace(file, album=album) for file in attached.files))
 
 
 def size_of(size: PhotoSize) -> File:

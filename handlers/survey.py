@@ -12,10 +12,12 @@ from handlers.filters import Content, InFront, NotText
 from handlers.keyboards import needs_reply_keyboard
 from handlers.say import Methods, Say
 from mentoring.filling import Filling
+from mentoring.questionnaire.attachments import is_rest_of_album
 from mentoring.questionnaire.problems import NothingAttachable, StaleButton
 from mentoring.questionnaire.run import (
     AllShown,
     Ask,
+    Attached,
     Back,
     Contact,
     Done,
@@ -151,6 +153,9 @@ async def on_something_else_sent(message: Message, act: Act, say: Say) -> Method
         if paused:
             return [endings.resume(act, say, say("msg-not-recorded-paused"))]
         step = await surveys.answer(act, None, given)
+        files = given.files if isinstance(given, Attached) else ()
+        if step.turn.problem and is_rest_of_album(step.turn.submission.answers, files):
+            return []
         if not isinstance(step.turn.problem, NothingAttachable):
             return await show(act, before, step, say)
     spoken = message.voice or message.video_note

@@ -40,8 +40,8 @@ def next_step(person: Person, given: Iterable[Consent], today: date) -> Next:
 
 
 def band_of_applicant(person: Person, today: date) -> AgeBand | None:
-    """Who works at a school is an adult without being asked."""
-    return AgeBand.GROWN if person.is_a(*STAFF) else person.band_on(today)
+    """Who works at a school is an adult without being asked, unless they have said otherwise."""
+    return person.band_on(today) or (AgeBand.GROWN if person.is_a(*STAFF) else None)
 
 
 def own_giver(band: AgeBand) -> Giver:
@@ -50,7 +50,7 @@ def own_giver(band: AgeBand) -> Giver:
 
 def questionnaire(person: Person, band: AgeBand) -> str:
     """The code of the form that this person fills in."""
-    teaches = person.is_a(*STAFF)
+    teaches = person.is_a(*STAFF) and band is AgeBand.GROWN
     if person.wish is Role.MENTOR:
         if teaches:
             return "mentor_teacher"

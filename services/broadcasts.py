@@ -37,6 +37,10 @@ class BroadcastGone(Refusal):
     """The draft was sent, dropped or replaced by another, or is somebody else's."""
 
 
+class FormNotForMany(Refusal):
+    """The form is part of the program's own work: nobody is asked to fill it in by a message."""
+
+
 class BroadcastTooLong(Refusal):
     def __init__(self, length: int, limit: int) -> None:
         self.length = length
@@ -54,10 +58,15 @@ class Preview:
 
 
 @requires(Action.BROADCAST)
-async def begin(act: Act) -> Broadcast:
-    """An empty draft; whatever was begun before is forgotten, and its buttons find nothing."""
+async def begin(act: Act, code: str | None = None) -> Broadcast:
+    """A new draft, with a form to fill in if one is meant; whatever was begun before is forgotten,
+    and its buttons find nothing. Raises FormNotForMany.
+    """
+    if code in audience.SERVICE:
+        raise FormNotForMany
     await queries.drop_drafts(act.session, act.person.id)
     made = Broadcast(new_id(), act.person.institution_id, act.person.id, Audience(), act.now)
+    made = replace(made, form_code=code)
     await queries.add_broadcast(act.session, made)
     return made
 
@@ -98,15 +107,17 @@ async def change(act: Act, changed: Broadcast) -> Broadcast:
 async def choose_group(act: Act, draft: Broadcast, role: str) -> Broadcast:
     """Another group begins without any narrowing, and without the other's form."""
     chosen = None if role == EVERYBODY else Role(role)
-    return await change(act, replace(draft, audience=Audience(chosen), form_code=None))
+    form = draft.form_code if draft.audience == Audience() else None
+    return await change(act, replace(draft, audience=Audience(chosen), form_code=form))
 
 
 @requires(Action.BROADCAST)
 async def toggle_state(act: Act, draft: Broadcast, state: str) -> Broadcast:
-    """A second tap takes it away again. A form does not go to everybody of every state."""
+    """A second tap takes it away again. Who has not sent their own form gets no other."""
     to = None if draft.audience.state == state else State(state)
     narrowed = replace(draft.audience, state=to)
-    return await change(act, replace(draft, audience=narrowed, form_code=None))
+    form = None if to is State.NOT_SENT else draft.form_code
+    return await change(act, replace(draft, audience=narrowed, form_code=form))
 
 
 @requires(Action.BROADCAST)

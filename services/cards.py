@@ -11,6 +11,7 @@ from mentoring import notes
 from mentoring.consent import Consent
 from mentoring.errors import Refusal
 from mentoring.filling import Filling
+from mentoring.invitations import Invitation
 from mentoring.partners import Partner
 from mentoring.people import AgeBand, Person, Role
 from mentoring.rights import Action
@@ -147,6 +148,18 @@ async def check_guardian(act: Act, child: UUID, guardian: UUID) -> None:
         raise PersonGone
     await guardianships.mark_checked(act.session, child, guardian, act.person.id, act.now)
     await audit.record(act.session, act.person, "guardian_checked", guardian, act.now)
+
+
+@requires(Action.EDIT_PEOPLE)
+async def guardian_link(act: Act, key: UUID) -> Invitation:
+    """What the curator hands on to the parents; raises PersonGone."""
+    return await invitations.guardian_link(act, await get_person(act, key))
+
+
+@requires(Action.EDIT_PEOPLE)
+async def own_link(act: Act, key: UUID) -> Invitation:
+    """The link by which somebody on the list takes their own place; raises PersonGone."""
+    return await invitations.personal_link(act, await get_person(act, key))
 
 
 @requires(Action.EDIT_PEOPLE)

@@ -8,7 +8,7 @@ from db.types import new_id
 from mentoring.consent import Consent, Giver, Purpose, Wording
 from mentoring.errors import Refusal
 from mentoring.notices import ChildConsented, ConsentArrived, ConsentEnded, ConsentWithdrawn
-from mentoring.people import AgeBand, Person, Role
+from mentoring.people import AgeBand, Basis, Person, Role
 from mentoring.rights import Action
 from mentoring.way import Next, own_giver
 from services import surveys
@@ -143,7 +143,9 @@ def replace_actor(act: Act, person: Person) -> Act:
 
 async def tell_author(act: Act, subject: Person) -> None:
     """Who named the pupil learns that the way is free."""
-    author_id = subject.draft.author_id if subject.draft else None
+    draft = subject.draft
+    named = draft is not None and draft.basis is Basis.REFERRAL
+    author_id = draft.author_id if draft and named else None
     if author_id is not None and author_id != act.person.id:
         author = await people.get_person(act.session, author_id)
         act.notify(author, ChildConsented(subject))

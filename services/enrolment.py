@@ -24,29 +24,31 @@ class LinkOfAnother(Refusal):
     """A personal link was opened by somebody whom the school already knows as another person."""
 
 
-class OwnChildsLink(Refusal):
-    """A pupil opened the link that is meant for a guardian."""
+class LinkForGuardians(Refusal):
+    """A pupil, the child itself or another, opened the link that is meant for a guardian."""
 
 
 async def redeem(act: Act, token: str, language: str) -> Invitation:
     """Open a link: who comes by it becomes known to the school, with what the link gives.
 
     Opening the same link again is harmless. Raises LinkUnknown, LinkSpent, LinkOfAnother,
-    OwnChildsLink.
+    LinkForGuardians.
     """
     invitation = await invitations.find_by_token(act.session, token)
     if invitation is None:
         raise LinkUnknown
     # A link opens its own school only: who is known in another one comes here as a newcomer.
     known = act.me if act.me and act.me.institution_id == invitation.institution_id else None
-    if known and known.id == invitation.child_id:
-        raise OwnChildsLink
+    if known and invitation.child_id and is_minor(act, known):
+        raise LinkForGuardians
     if known and await opened(act, known, invitation):
         act.me = await take_wish(act, known, invitation)
         return invitation
-    if invitation.person_id and known:
-        await make_way(act, known)
-        known = None
+    if not invitation.is_open(act.now):
+        raise LinkSpent
+    if invitation.person_id and known and not await keeps_their_place(act, known, invitation):
+        await erasing.erase_people(act.session, [known.id])
+        act.filling = known = None
     if not await invitations.spend(act.session, invitation, act.now):
         raise LinkSpent
     act.me = known or await arrive(act, invitation, language)
@@ -56,21 +58,26 @@ async def redeem(act: Act, token: str, language: str) -> Invitation:
 
 async def opened(act: Act, person: Person, invitation: Invitation) -> bool:
     """Has the person what the link gives, or came by this very link before?"""
-    if invitation.person_id:
-        return person.id == invitation.person_id
     if invitation.child_id:
         return await guardianships.is_guardian(act.session, person.id, invitation.child_id)
+    if invitation.person_id:
+        return person.id == invitation.person_id
     if invitation.role is None:
         return person.invitation_id == invitation.id
     return person.is_a(invitation.role) or person.invitation_id == invitation.id
 
 
-async def make_way(act: Act, known: Person) -> None:
-    """Whoever only looked in before gives way to the person whose link this is."""
-    if known.roles or known.name or await consents.list_consents(act.session, known.id):
+async def keeps_their_place(act: Act, known: Person, invitation: Invitation) -> bool:
+    """Whoever only looked in before gives way to the person whose link this is.
+
+    A guardian whom the school knows already takes the child, not a second place.
+    """
+    consented = await consents.list_consents(act.session, known.id)
+    if not (known.roles or known.name or consented):
+        return False
+    if invitation.child_id is None:
         raise LinkOfAnother
-    await erasing.erase_people(act.session, [known.id])
-    act.filling = None
+    return True
 
 
 async def arrive(act: Act, invitation: Invitation, language: str) -> Person:

@@ -45,12 +45,13 @@ def requires(*actions: Action, program_may: bool = False) -> Callable[[Asked[P, 
 
     def guard(service: Asked[P, T]) -> Guarded[P, T]:
         @wraps(service)
-        async def guarded(act: Act, *given: P.args, **named: P.kwargs) -> T:
+        async def guarded(act: Act, /, *given: P.args, **named: P.kwargs) -> T:
             if not (program_may and is_program(act)):
                 check(act, *actions)
             return await service(act, *given, **named)
 
-        guarded.action = frozenset(actions)  # type: ignore[attr-defined]  # for the rights matrix
+        # The rights matrix of the tests is compared with these.
+        vars(guarded).update(action=frozenset(actions), program_may=program_may)
         return guarded
 
     return guard

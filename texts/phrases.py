@@ -12,6 +12,8 @@ FOLDER = Path(__file__).parent
 LANGUAGES: Mapping[str, str] = {"ru": "Русский", "en": "English"}
 """Codes and own names of the languages that are complete, the first one first."""
 DEFAULT = "ru"
+FAMILIAR = "familiar"
+"""The attribute of a phrase that says «ты» where the phrase says «Вы»."""
 LONGEST_VALUE = 400
 """What a phrase repeats of somebody's words; longer texts are shown by themselves."""
 
@@ -25,35 +27,40 @@ class Phrases:
 
     def __init__(self, bundles: Mapping[str, FluentBundle]) -> None:
         self._bundles = bundles
-        self._plain: dict[tuple[str, str], str] = {}
+        self._plain: dict[tuple[str, str, bool], str] = {}
 
     @classmethod
     def load(cls) -> "Phrases":
         return cls({language: read_bundle(language) for language in LANGUAGES})
 
-    def say(self, language: str, key: str, **values: Any) -> str:
+    def say(self, language: str, key: str, *, familiar: bool = False, **values: Any) -> str:
         """The phrase with its values, which are escaped here and nowhere else.
 
         An unknown language falls back to Russian; a phrase that is missing or lacks a value is
-        a bug and raises PhraseMissingError.
+        a bug and raises PhraseMissingError. `familiar` is how one speaks to a child: the phrase's
+        attribute of that name, where a language writes one.
         """
         spoken = spoken_language(language)
-        if not values and (spoken, key) in self._plain:
-            return self._plain[spoken, key]
-        said = self._format(spoken, key, {name: safe(value) for name, value in values.items()})
+        if not values and (spoken, key, familiar) in self._plain:
+            return self._plain[spoken, key, familiar]
+        safely = {name: safe(value) for name, value in values.items()}
+        said = self._format(spoken, key, safely, familiar=familiar)
         if not values:
-            self._plain[spoken, key] = said
+            self._plain[spoken, key, familiar] = said
         return said
 
     def plain(self, language: str, key: str, **values: Any) -> str:
         """The phrase for a terminal, where nothing is escaped."""
         return self._format(spoken_language(language), key, values)
 
-    def _format(self, language: str, key: str, values: dict[str, Any]) -> str:
+    def _format(
+        self, language: str, key: str, values: dict[str, Any], *, familiar: bool = False
+    ) -> str:
         bundle = self._bundles[language]
         if not bundle.has_message(key):
             raise PhraseMissingError(f"{key} ({language})")
-        pattern = bundle.get_message(key).value
+        message = bundle.get_message(key)
+        pattern = (message.attributes.get(FAMILIAR) if familiar else None) or message.value
         if pattern is None:
             raise PhraseMissingError(f"{key} ({language}) is empty")
         said, errors = bundle.format_pattern(pattern, values)

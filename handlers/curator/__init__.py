@@ -7,6 +7,7 @@ from aiogram import Router
 
 from handlers.curator import (
     broadcasts,
+    form_use,
     form_versions,
     forms,
     imports,
@@ -28,6 +29,7 @@ router.include_routers(
     imports.router,
     forms.router,
     form_versions.router,
+    form_use.router,
     trying.router,
     broadcasts.router,
     sent_broadcasts.router,

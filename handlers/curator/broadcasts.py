@@ -23,6 +23,9 @@ from services.act import Act
 
 router = Router(name="broadcasts")
 
+OTHER = "other"
+"""On the way back from a chosen form to the list of all."""
+
 BROADCAST = {"action": Action.BROADCAST}
 CLASSES_ROW = 3
 SHOWN = 60
@@ -165,6 +168,8 @@ async def on_forms(
     known = await broadcasts.list_forms(act, draft.audience)
     if not known:
         return [query.answer(), *await words(act, say)]
+    if draft.form_code is not None and callback_data.value != OTHER:
+        return instead(query, await chosen(act, draft, say))
     rows = [
         [button(clip(broadcasting.title_of(each, say), 60), tap(draft, "form", mark_of(each.code)))]
         for each in known[:SHOWN]
@@ -179,14 +184,19 @@ async def on_form(query: CallbackQuery, callback_data: BroadcastTap, act: Act, s
     draft = await broadcasts.choose_form(act, draft, callback_data.value)
     if draft.form_code is None:
         return [query.answer(), *await words(act, say)]
-    form = await broadcasts.get_form(act, draft.form_code)
+    return instead(query, await chosen(act, draft, say))
+
+
+async def chosen(act: Act, draft: Broadcast, say: Say) -> SendMessage:
+    """A form goes along: with words of the curator's own, or with its invitation alone."""
+    form = await broadcasts.get_form(act, draft.form_code or "")
     rows = [
         [say.button("btn-broadcast-words", tap(draft, "words"))],
         [say.button("btn-broadcast-only-form", tap(draft, "wordless"))],
-        [say.button("btn-broadcast-forms", tap(draft, "forms"))],
+        [say.button("btn-broadcast-forms", tap(draft, "forms", OTHER))],
     ]
     shown = say("msg-broadcast-words", title=broadcasting.title_of(form, say))
-    return instead(query, send(act.chat, shown, rows))
+    return send(act.chat, shown, rows)
 
 
 @router.callback_query(BroadcastTap.filter(F.do == "words"), flags=BROADCAST)

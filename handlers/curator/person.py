@@ -9,7 +9,7 @@ from handlers.say import Methods, Say, send, send_lines
 from mentoring.people import Role
 from mentoring.questionnaire import run
 from mentoring.rights import Action
-from services import cards, editing, history, invitations, papers, people
+from services import cards, editing, history, papers, people
 from services.act import Act
 from services.history import Happening
 from texts import dates
@@ -95,7 +95,7 @@ async def on_guardian_link(
 ) -> Methods:
     """What the curator hands on to the parents."""
     child = await people.get_person(act, callback_data.person)
-    link = await invitations.guardian_link(act, child)
+    link = await cards.guardian_link(act, child.id)
     address = act.shared.link(link.token or "")
     words = say(
         "msg-for-guardian",
@@ -116,7 +116,7 @@ async def on_own_link(
     person = await people.get_person(act, callback_data.person)
     if person.telegram_id is not None:
         return [query.answer(), *await person_card.screen(act, person.id, say)]
-    link = await invitations.personal_link(act, person)
+    link = await cards.own_link(act, person.id)
     address = act.shared.link(link.token or "")
     words = say("msg-for-person", school=act.school.name, link=address)
     rows = [person_card.back(person.id, say)]

@@ -5,11 +5,11 @@ Only the messenger's own number of the file is kept, never what is in it.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from typing import Any
 
-from mentoring.questionnaire.form import MEDIA, Kind, Question
+from mentoring.questionnaire.form import Kind, Question
 from mentoring.questionnaire.problems import (
     AttachmentExpected,
     AttachmentOfOtherType,
@@ -25,7 +25,8 @@ _BY_MIME = {"image": Kind.IMAGE, "audio": Kind.AUDIO, "video": Kind.VIDEO}
 @dataclass(frozen=True, slots=True)
 class File:
     """`id` fetches the file and sends it again, `unique` tells whether two are the same; `size`
-    is in bytes, `pixels` are those of a photo's longer side; 0 and "" are unknown.
+    is in bytes, `pixels` are those of a photo's longer side; 0 and "" are unknown. Files that
+    were sent together have the same `album`.
     """
 
     id: str
@@ -34,6 +35,7 @@ class File:
     mime: str = ""
     name: str = ""
     pixels: int = 0
+    album: str = ""
 
     def to_stored(self, media: Kind) -> dict[str, Any]:
         known = {key: value for key, value in asdict(self).items() if value}
@@ -42,6 +44,15 @@ class File:
     @classmethod
     def from_stored(cls, stored: Mapping[str, Any]) -> File:
         return cls(**{key: value for key, value in stored.items() if key in cls.__slots__})
+
+
+def is_rest_of_album(answers: Mapping[str, object], files: Iterable[File]) -> bool:
+    """Say whether files belong to an album of which another one is an answer already.
+
+    Who sends several photos at once means one answer: the others are no mistake.
+    """
+    albums = {stored.get("album") for stored in answers.values() if isinstance(stored, dict)}
+    return any(file.album in albums for file in files)
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +104,3 @@ def _accepted(file: File, media: Kind, accept: str) -> bool:
         if family != part and mime.startswith(family):
             return True
     return False
-
-
-def is_media(question: Question) -> bool:
-    return question.kind in MEDIA

@@ -21,8 +21,10 @@ from mentoring.questionnaire.tree import (
     ExpressionTooDeep,
     ExpressionTooLong,
     Literal,
+    Lookup,
     Parent,
     Reference,
+    RowByNumber,
     UnknownFunction,
     WrongArguments,
 )
@@ -41,7 +43,8 @@ GRAMMAR = r"""
 ?addition: product | addition SIGN product -> infix
 ?product: negative | product TIMES negative -> infix
 ?negative: atom | "-" negative -> minus
-?atom: NUMBER -> number | STRING -> text | "." -> current | ".." -> parent | REFERENCE -> reference
+?atom: NUMBER -> number | STRING -> text | "." -> current | PARENTS -> parent
+     | REFERENCE -> reference | PATH -> path | INSTANCE "[" or_ "]" CELL -> lookup
      | NAME -> column | NAME "(" [arguments] ")" -> call | "(" or_ ")" -> nested
 arguments: or_ ("," or_)*
 OR: /or(?![\w.-])/
@@ -54,6 +57,10 @@ NUMBER: /\d+(\.\d*)?|\.\d+/
 STRING: /"[^"]*"|'[^']*'/
 REFERENCE: /\$\{\s*[^\s{}#$]+\s*\}/
 NAME: /[^\W\d][\w.-]*(:[^\W\d][\w.-]*)?/
+PARENTS.1: /(current\(\)\/)?\.\.(\/\.\.)*/
+PATH.2: /((current\(\)\/)?(\.\.\/)+|\/[^\W\d][\w.-]*\/)([^\W\d][\w.-]*\/)*[^\W\d][\w.-]*/
+INSTANCE.2: /instance\(\s*("[^"]*"|'[^']*')\s*\)\s*\/root\/item/
+CELL: /\/[^\W\d][\w.-]*/
 %ignore /\s+/
 """
 
@@ -82,6 +89,8 @@ def _parser() -> Lark:
         current = staticmethod(lambda _: Current())
         parent = staticmethod(lambda _: Parent())
         reference = staticmethod(lambda found: Reference(found[0][2:-1].strip()))
+        path = staticmethod(lambda found: Reference(found[0].rpartition("/")[2]))
+        lookup = staticmethod(lambda found: _lookup(str(found[0]), found[1], str(found[2])))
         column = staticmethod(lambda found: Column(str(found[0])))
         nested = staticmethod(lambda found: found[0])
         arguments = staticmethod(lambda found: found)
@@ -103,6 +112,16 @@ def _call(name: str, arguments: list[Node]) -> Node:
     return _apply(name, arguments)
 
 
+def _lookup(instance: str, condition: Node, cell: str) -> Node:
+    """Read `instance('towns')/root/item[name = ${town}]/region`."""
+    if condition.depth >= DEEPEST:
+        raise ExpressionTooDeep(DEEPEST)
+    if isinstance(condition, Literal):
+        raise RowByNumber(instance)
+    quote = '"' if '"' in instance else "'"
+    return Lookup(instance.split(quote)[1], condition, cell[1:], 1 + condition.depth)
+
+
 def _infix(left: Node, operator: str, right: Node) -> Node:
     if operator in _FLAT and isinstance(left, Call) and left.function.name == operator:
         return _apply(operator, [*left.arguments, right])
@@ -122,6 +141,9 @@ def described(root: Node) -> Expression:
     calls = [node for node in nodes if isinstance(node, Call)]
     named = {node.name for node in nodes if isinstance(node, Reference | Present)}
     named.update(*(node.names for node in nodes if isinstance(node, Every)))
+    lookups = [node for node in nodes if isinstance(node, Lookup)]
+    inside = [described(node.condition) for node in lookups]
+    named.update(*(part.references for part in inside))
     quoted = {
         node.of[2:-1].strip()
         for call in calls
@@ -135,6 +157,10 @@ def described(root: Node) -> Expression:
         frozenset(node.name for node in nodes if isinstance(node, Column)),
         keeps_itself=any(isinstance(node, Current) for node in nodes)
         or any(call.function.name == "once" for call in calls),
+        looks_into=frozenset((node.list, node.column) for node in lookups).union(
+            *(part.looks_into for part in inside),
+            *({(node.list, name) for name in part.columns} for node, part in zip(lookups, inside, strict=True)),
+        ),
     )
 
 

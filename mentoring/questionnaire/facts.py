@@ -10,6 +10,7 @@ from typing import Any
 from mentoring.errors import Refusal
 from mentoring.questionnaire.attachments import File
 from mentoring.questionnaire.form import LISTS, OTHER, Choice, Kind, in_language
+from mentoring.questionnaire.function_table import Node
 from mentoring.questionnaire.geopoint import coordinates
 from mentoring.questionnaire.plan import Plan
 from mentoring.questionnaire.problems import ChoiceGone, ConstraintFailed
@@ -108,6 +109,19 @@ class Facts:
         found = next((c for c in choices if c.name == choice), None)
         return self.words(found.label) if found else choice
 
+    def look_up(self, list_name: str, condition: Node, column: str) -> Value:
+        """Give a cell of the first choice for which a condition holds; empty where none is."""
+        before = self.columns
+        try:
+            for choice in self.plan.lists.get(list_name, ()):
+                self.columns = _cells(choice)
+                if to_boolean(condition.evaluate(self)):
+                    label = column == "label"
+                    return self.words(choice.label) if label else self.columns.get(column, "")
+        finally:
+            self.columns = before
+        return ""
+
     def words(self, text: Mapping[str, str]) -> str:
         return in_language(text, self.language, self.plan.form.default_language)
 
@@ -130,9 +144,7 @@ class Facts:
             self._offered[step.index] = tuple(
                 choice
                 for choice in step.question.choices
-                if to_boolean(
-                    self.evaluate(step.choice_filter, "", {**choice.columns, "name": choice.name})
-                )
+                if to_boolean(self.evaluate(step.choice_filter, "", _cells(choice)))
             )
         return self._offered[step.index]
 
@@ -217,6 +229,10 @@ class Facts:
                 return ""
             return int(value) if value.is_integer() else value
         return _typed(step.question.kind, value)
+
+
+def _cells(choice: Choice) -> Mapping[str, str]:
+    return {**choice.columns, "name": choice.name}
 
 
 def _typed(kind: Kind, value: str) -> Any:

@@ -109,7 +109,11 @@ class Question:
 
 @dataclass(frozen=True, slots=True, weakref_slot=True)
 class Form:
-    """One version of a questionnaire. It never changes: what is edited is a new version."""
+    """One version of a questionnaire. It never changes: what is edited is a new version.
+
+    `familiar`: the person is spoken to as a child is, in languages that tell the difference.
+    `tables` are lists of choices that no question offers and expressions look into.
+    """
 
     code: str
     version: str
@@ -117,6 +121,8 @@ class Form:
     languages: tuple[str, ...]
     default_language: str
     questions: tuple[Question, ...]
+    familiar: bool = False
+    tables: Mapping[str, tuple[Choice, ...]] = field(default_factory=dict)
 
     def __hash__(self) -> int:
         return hash((self.code, self.version))
@@ -124,22 +130,22 @@ class Form:
     def to_dict(self) -> dict[str, Any]:
         """Give what JSON can hold; a list of choices that several questions share is kept once."""
         lists = {q.list_name: q.choices for q in self.questions if q.list_name is not None}
-        return {
+        data = {
             "code": self.code,
             "version": self.version,
             "title": dict(self.title),
             "languages": list(self.languages),
             "default_language": self.default_language,
-            "lists": {name: [_choice_to_dict(c) for c in cs] for name, cs in lists.items()},
+            "lists": _lists_to_dict(lists),
             "questions": [_question_to_dict(q) for q in self.questions],
+            "familiar": self.familiar,
+            "tables": _lists_to_dict(self.tables),
         }
+        return {name: value for name, value in data.items() if value or name not in _LATER}
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Form:
-        lists = {
-            name: tuple(Choice(**choice) for choice in choices)
-            for name, choices in data["lists"].items()
-        }
+        lists = _lists_from_dict(data["lists"])
         return cls(
             code=data["code"],
             version=data["version"],
@@ -147,6 +153,8 @@ class Form:
             languages=tuple(data["languages"]),
             default_language=data["default_language"],
             questions=tuple(_question_from_dict(q, lists) for q in data["questions"]),
+            familiar=data.get("familiar", False),
+            tables=_lists_from_dict(data.get("tables", {})),
         )
 
 
@@ -156,6 +164,20 @@ def in_language(text: Localized, language: str, default: str) -> str:
         if text.get(code):
             return text[code]
     return next((words for words in text.values() if words), "")
+
+
+_LATER = frozenset({"familiar", "tables"})
+"""What forms that were kept earlier do not have."""
+
+
+def _lists_to_dict(lists: Mapping[str, tuple[Choice, ...]]) -> dict[str, list[dict[str, Any]]]:
+    return {name: [_choice_to_dict(choice) for choice in cs] for name, cs in lists.items()}
+
+
+def _lists_from_dict(
+    data: Mapping[str, list[dict[str, Any]]],
+) -> dict[str, tuple[Choice, ...]]:
+    return {name: tuple(Choice(**each) for each in choices) for name, choices in data.items()}
 
 
 def _choice_to_dict(choice: Choice) -> dict[str, Any]:

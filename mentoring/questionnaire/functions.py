@@ -107,6 +107,15 @@ def _round(value: Value, places: Value = 0.0) -> Value:
     )
 
 
+def _power(base: Value, exponent: Value) -> Value:
+    try:
+        return math.pow(to_number(base), to_number(exponent))
+    except OverflowError:
+        return math.inf
+    except ValueError:  # a root of what is below zero, or one divided by zero
+        return math.nan if to_number(base) else math.inf
+
+
 def _extreme(values: tuple[Value, ...], choose: Callable[[list[float]], float]) -> Value:
     if not values:
         return ""
@@ -135,6 +144,7 @@ function("string", 1, 1, to_text)
 function("int", 1, 1, _integer)
 function("round", 1, 2, _round)
 function("abs", 1, 1, lambda a: abs(to_number(a)))
+function("pow", 2, 2, _power)
 over_all("min", 1, MANY, lambda *values: _extreme(values, min))
 over_all("max", 1, MANY, lambda *values: _extreme(values, max))
 over_all("sum", 1, MANY, lambda *values: math.fsum(to_number(v) for v in values))

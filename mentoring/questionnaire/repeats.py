@@ -16,7 +16,7 @@ from mentoring.questionnaire.expression import described, parse
 from mentoring.questionnaire.form import OTHER, Choice, Kind, Localized, Question
 from mentoring.questionnaire.function_table import FUNCTIONS, Every, Node, Present
 from mentoring.questionnaire.step import EXPRESSIONS, Step
-from mentoring.questionnaire.tree import Call, Expression, Literal, Reference
+from mentoring.questionnaire.tree import Call, Expression, Literal, Lookup, Reference
 
 MOST_TIMES = 20
 _MENTION = re.compile(r"\$\{\s*([^}]*?)\s*\}")
@@ -143,6 +143,8 @@ class At:
         if isinstance(node, Reference) and node.name in self.names:
             keys = self.names[node.name]
             return Reference(keys[self.time - 1]) if node.name in self.own else Every(keys)
+        if isinstance(node, Lookup):
+            return replace(node, condition=self.node(node.condition))
         if not isinstance(node, Call):
             return node
         if node.function.name == "position" and self.repeat is not None:

@@ -44,6 +44,13 @@ class ExpressionTooLong(Refusal):
     length: int
 
 
+@dataclass(eq=False)
+class RowByNumber(Refusal):
+    """A row of a list is found by a condition, not by its number."""
+
+    path: str
+
+
 @dataclass(frozen=True, slots=True)
 class Literal:
     of: Value
@@ -92,6 +99,22 @@ class Column:
 
 
 @dataclass(frozen=True, slots=True)
+class Lookup:
+    """A cell of the choices sheet: that of the first row of a list for which the condition holds.
+
+    In the condition a Column means the row's own cell.
+    """
+
+    list: str
+    condition: Node
+    column: str
+    depth: int
+
+    def evaluate(self, scope: Scope) -> Value:
+        return scope.look_up(self.list, self.condition, self.column)
+
+
+@dataclass(frozen=True, slots=True)
 class Call:
     function: Function
     arguments: tuple[Node, ...]
@@ -103,12 +126,13 @@ class Call:
 
 @dataclass(frozen=True, slots=True)
 class Expression:
-    """A tree with the names that it mentions."""
+    """A tree with the names that it mentions; `looks_into` are lists with their columns."""
 
     root: Node
     references: frozenset[str]
     columns: frozenset[str]
     keeps_itself: bool
+    looks_into: frozenset[tuple[str, str]] = frozenset()
 
     def evaluate(self, scope: Scope) -> Value:
         return self.root.evaluate(scope)

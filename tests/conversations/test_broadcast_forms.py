@@ -5,6 +5,8 @@ import io
 import openpyxl
 import pytest
 
+from db.queries.forms import find_in_use
+from handlers.callbacks import FormTap
 from mentoring.people import Role
 from services import forms
 from tests.conversations.broadcasting import (
@@ -76,3 +78,30 @@ async def test_its_form_opens_to_nobody_else(school: Installation) -> None:
     await parent.sees("")
     parent.taps_with(fill)
     await parent.sees("Эта анкета пришла не Вам")
+
+
+async def card_of(school: Installation, code: str, do: str) -> str:
+    """What the button of a form's card carries."""
+    async with school.app.acts.open() as act:
+        version = await find_in_use(act.session, act.school.id, code)
+    assert version is not None
+    return FormTap(do=do, version=version.id).pack()
+
+
+async def test_a_form_goes_round_from_its_own_card(school: Installation) -> None:
+    curator = await school.with_curator()
+    anna, _, _ = await three_teachers(school)
+    await install_poll(school)
+    curator.taps_with(await card_of(school, "poll", "send"))
+    await curator.taps("Педагоги · 3")
+    await curator.taps("Дальше")
+    await curator.sees("Анкета «Опрос про Лес»")
+    await curator.taps("Только приглашение")
+    await curator.taps("Отправить 3 людям")
+    await anna.sees("приложена анкета «Опрос про Лес»")
+
+
+async def test_what_the_program_itself_asks_is_not_sent_round(school: Installation) -> None:
+    curator = await school.with_curator()
+    curator.taps_with(await card_of(school, "note", "send"))
+    await curator.sees("разослать её нельзя")

@@ -9,49 +9,84 @@ import handlers
 from bot.app import dispatcher
 from handlers import callbacks, menus
 from handlers.callbacks import (
+    Age,
     Agree,
     Answers,
     BroadcastTap,
+    Child,
     ChooseLanguage,
+    Come,
+    ConcernTap,
     Door,
     Fill,
     FormTap,
     Go,
+    LinkOf,
+    LinkTap,
     NoteTap,
+    PartnerTap,
     People,
     PeopleBy,
     PeopleTurned,
     PersonCard,
     PersonTap,
+    Pupil,
+    ReadConsent,
+    Remind,
     Surely,
     SurveyTap,
     Tap,
     Two,
+    UploadTap,
+    Withdraw,
 )
+from handlers.consenting import DIGEST
 from handlers.curator.people import CHOICES, CLASS, PARTNER, carried
 from handlers.ids import brief
+from mentoring import audience
 from mentoring.consent import Purpose
-from mentoring.people import Role
+from mentoring.people import AgeBand, Role
+from mentoring.reminders import Chain
 from mentoring.rights import BY_ROLE, Action, allowed
 from mentoring.search import class_key
 from mentoring.standing import State
+from tests.house.rights_matrix import VALUES, values_of
 from tests.house.sources import ROOT, python_files
 
 TELEGRAM_LIMIT = 64
 ANY = UUID(int=2**128 - 1)
+BRIEF = brief(ANY)
+MARK = "f" * 8
 
 TERMS = (carried("я" * 100), f"{CLASS}{class_key('я7' * 50)}", f"{PARTNER}{brief(ANY)}")
 LISTS = list(product(Role, State, TERMS))
 
+
+def each(kind: type[CallbackData], **largest: object) -> list[CallbackData]:
+    """A button for every value that has a handler, with the other fields as long as they can be."""
+    field, _ = VALUES[kind]
+    return [kind(**{field: value, **largest}) for value in values_of(kind)]
+
+
 LARGEST: list[CallbackData] = [
     *(SurveyTap(filling=ANY, tap=tap, revision=9999, question=300, choice=300) for tap in Tap),
-    *(Go(door=door) for door in Door),
+    *each(Go),
     *(Surely(door=door, stamp=99999) for door in Door),
-    *(Agree(purpose=purpose, digest="f" * 16) for purpose in Purpose),
+    *(Agree(purpose=one, digest="f" * DIGEST, subject=ANY) for one in Purpose),
+    *(ReadConsent(purpose=purpose, subject=ANY) for purpose in Purpose),
+    *each(Withdraw, consent=ANY),
+    *(Come(role=role) for role in Role),
+    *(button for band in AgeBand for button in each(Age, band=band)),
+    *each(Child, child=ANY),
+    *each(Pupil, child=ANY),
+    *each(LinkOf),
+    *each(LinkTap, link=ANY),
+    *each(UploadTap, upload=ANY),
+    *each(PartnerTap, partner=ANY),
     ChooseLanguage(language="sah"),
+    *each(BroadcastTap, broadcast=ANY, value=MARK),
     *(BroadcastTap(broadcast=ANY, do="group", value=role) for role in Role),
-    BroadcastTap(broadcast=ANY, do="partner", value="f" * 8),
-    BroadcastTap(broadcast=ANY, do="state", value="not_approved"),
+    *(BroadcastTap(broadcast=ANY, do="state", value=state) for state in audience.State),
     Fill(broadcast=ANY),
     *(
         kind(number=9999, role=role, state=state, term=term)
@@ -60,11 +95,13 @@ LARGEST: list[CallbackData] = [
     ),
     *(PeopleBy(by=by, role=r, state=s, term=t) for by in CHOICES for r, s, t in LISTS),
     PersonCard(person=ANY),
-    *(PersonTap(person=ANY, do=do, number=999) for do in ("guardian_link", "erase_surely")),
+    *each(PersonTap, person=ANY, number=999),
     Answers(filling=ANY),
     NoteTap(note=ANY),
-    FormTap(do="figures-all-file", version=ANY, page=999),
-    *(Two.of(ANY, ANY, do) for do in ("check", "compare", "merge")),
+    *each(FormTap, version=ANY, page=999),
+    *each(Two, one=BRIEF, other=BRIEF),
+    *(button for chain in Chain for button in each(Remind, chain=chain, about=ANY)),
+    *each(ConcernTap, concern=ANY),
 ]
 
 

@@ -15,7 +15,7 @@ from mentoring.way import Next
 from services import guardians, ways
 from services.consents import NotYourChild
 from services.drafts import MINORS_WAIT, REFERRALS_WAIT
-from services.enrolment import OwnChildsLink
+from services.enrolment import LinkForGuardians
 from services.invitations import guardian_link
 from tests.db.examples import NOW, small_form
 from tests.services.acting import Acting, form_of, told
@@ -58,7 +58,7 @@ async def test_who_opens_the_childs_link_becomes_a_guardian_of_this_child(
 async def test_a_guardians_link_is_for_one_and_the_child_cannot_use_it(acting: Acting) -> None:
     child = await waiting(acting)
     token = await link_of(acting, child)
-    with pytest.raises(OwnChildsLink):
+    with pytest.raises(LinkForGuardians):
         await acting.opens(CHILD, token)
     await acting.opens(MOTHER, token)
     with pytest.raises(LinkSpent):

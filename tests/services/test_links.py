@@ -94,8 +94,8 @@ async def test_arrivals_are_people_not_openings_of_a_link(acting: Acting) -> Non
         other = await mentors(act, acting, "Школа")
     for account, link in ((7, factory), (8, factory), (9, other)):
         await acting.somebody(account, invitation_id=link.id)
-    await acting.somebody(10)
-    async with acting.by() as act:
+    await acting.somebody(10, Role.CURATOR)
+    async with acting.by(10) as act:
         assert await count_arrivals(act) == {factory.id: 2, other.id: 1}
         assert await label_of(act, factory.id) == "Завод"
         assert await label_of(act, None) is None

@@ -9,7 +9,7 @@ from mentoring.consent import Purpose
 from mentoring.invitations import LinkSpent
 from mentoring.people import AgeBand, Basis, Draft, Person, Role
 from services.drafts import REFERRALS_WAIT, forget_passers_by
-from services.enrolment import LinkOfAnother
+from services.enrolment import LinkForGuardians, LinkOfAnother
 from services.invitations import (
     guardian_personal_link,
     invite_once,
@@ -157,3 +157,23 @@ async def test_a_guardian_of_two_children_on_the_list_opens_both_links(acting: A
     assert len(set(tokens)) == 2
     came = {(await acting.opens(7, token)).id for token in tokens}
     assert came == {mother.id}
+
+
+async def test_a_guardian_who_is_known_takes_the_child_and_not_a_second_place(
+    acting: Acting,
+) -> None:
+    mother = await acting.somebody(1, Role.MENTOR, name="Анна")
+    child = await acting.somebody(None, name="Кирилл")
+    token = await link_for_guardian(acting, await listed(acting, "Анна Николаева"), child)
+    for _ in range(2):
+        opened = await acting.opens(1, token)
+        assert opened.id == mother.id
+        assert opened.is_a(Role.GUARDIAN)
+
+
+async def test_a_pupil_cannot_become_the_guardian_of_another(acting: Acting) -> None:
+    child = await acting.somebody(None, name="Кирилл")
+    await acting.somebody(1, age_band=AgeBand.TEEN, name="Сардана")
+    token = await link_for_guardian(acting, await listed(acting, "Анна Николаева"), child)
+    with pytest.raises(LinkForGuardians):
+        await acting.opens(1, token)

@@ -6,6 +6,7 @@ from datetime import timedelta
 import pytest
 
 from db.types import new_id
+from mentoring.people import Role
 from mentoring.questionnaire.form import Form, Kind, Question
 from mentoring.questionnaire.run import Ask, Review, Send, Show, Typed
 from services.act import Ending
@@ -141,6 +142,7 @@ async def test_what_was_begun_before_is_brought_to_the_front_again(acting: Actin
 
 async def test_a_copy_is_about_one_person_and_not_about_another(acting: Acting) -> None:
     await acting.install(small_form("request_guardian"))
+    await acting.somebody(7, Role.GUARDIAN)
     children = [await acting.somebody(None, name=name) for name in ("Кирилл", "Анна")]
     begun = []
     for child in (*children, *children, None):

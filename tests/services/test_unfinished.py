@@ -140,6 +140,7 @@ async def test_of_work_at_the_office_nobody_is_reminded_but_it_goes_too(
     acting: Acting, person: Person
 ) -> None:
     await acting.install(small_form("note"))
+    await acting.somebody(7, Role.CURATOR)
     await begins(acting, "note")
     assert await days_told(acting, person, 59) == []
     ((_, notice),) = await tick(acting, NOW + 60 * DAY)

@@ -132,21 +132,21 @@ def test_the_version_of_a_phrase_changes_with_its_words_only() -> None:
 def test_the_version_of_the_consent_is_the_same_in_every_run() -> None:
     again = Phrases.load()
     for language in LANGUAGES:
-        version = SHIPPED.version(language, "consent-mentor-text")
-        assert version == again.version(language, "consent-mentor-text")
+        version = SHIPPED.version(language, "consent-mentor-adult-text")
+        assert version == again.version(language, "consent-mentor-adult-text")
         assert len(version) <= 64
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_no_invisible_marks_stand_around_values(language: str) -> None:
-    said = SHIPPED.say(language, "ntf-consent-withdrawn", name="Мария")
+    said = SHIPPED.say(language, "ntf-person-unreachable", name="Мария")
     assert "\u2068" not in said
     assert "Мария" in said
 
 
 @pytest.mark.parametrize("sign", ['"', "'", "&", "<", "я"])
 def test_a_value_of_any_length_can_be_said_and_is_cut_before_it_is_escaped(sign: str) -> None:
-    said = SHIPPED.say("ru", "ntf-consent-withdrawn", name=sign * 4_000)
+    said = SHIPPED.say("ru", "ntf-person-unreachable", name=sign * 4_000)
     shown, _, _ = unescape(said).partition(":")
     assert shown == sign * (LONGEST_VALUE - 1) + "…"
 

@@ -8,19 +8,13 @@ import zipfile
 import pytest
 
 from mentoring.errors import Refusal
-from tests.texts.workbooks import excel, form_of, problems_of, refused
+from tests.texts.workbooks import excel, form_of, refused
 from texts.xlsform import Fault, FormRefused
-from texts.xlsform.faults import NoSurvey, RefusedByStandard, UnknownType
+from texts.xlsform.faults import NoSurvey, UnknownType
 from texts.xlsform.files import DamagedFile, FileTooLarge, UnknownFileType, UnreadableFile
 from texts.xlsform.questions import MOST_QUESTIONS
 
 HEAD = "| type | name | label |"
-
-
-def test_the_standards_own_reader_has_the_last_word() -> None:
-    survey = f"{HEAD}\n| begin_group | g | G |\n| end_group | | |\n| text | g | A |"
-    (problem,) = problems_of(survey)
-    assert isinstance(problem, RefusedByStandard)
 
 
 def test_other_columns_and_sheets_are_left_alone() -> None:

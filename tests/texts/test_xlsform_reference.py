@@ -7,16 +7,17 @@ import sys
 
 import pytest
 
+from mentoring.errors import Refusal
 from mentoring.questionnaire.functions import FUNCTIONS, OPERATORS_ONLY
-from mentoring.questionnaire.tree import BadExpression, UnknownFunction
+from mentoring.questionnaire.tree import BadExpression, RowByNumber, UnknownFunction
 from tests.house.sources import ROOT
 from tests.texts.workbooks import form_of, problems_of
 from texts.phrases import LANGUAGES, Phrases
 from texts.xlsform import vocabulary
 from texts.xlsform.columns import CHOICES, SETTINGS, SURVEY, UNSUPPORTED
-from texts.xlsform.faults import NestedRepeat, UnsupportedColumn, UnsupportedType
+from texts.xlsform.faults import NestedRepeat, UnknownList, UnsupportedColumn, UnsupportedType
 from texts.xlsform.harmless import COLUMNS
-from texts.xlsform.reference import COMMAND, LIMITS, Reference
+from texts.xlsform.reference import COMMAND, LIMITS, LOOKUP, PATHS, Reference
 from texts.xlsform.types import TYPES
 
 PAGE = ROOT / "docs" / "xlsform.md"
@@ -130,13 +131,27 @@ def test_every_column_that_is_said_to_be_refused_is(column: str) -> None:
     assert problems_of(survey) == [UnsupportedColumn(column)]
 
 
-@pytest.mark.parametrize("path", ["../age", "/data/age", "instance('x')/item", "current()/.."])
-def test_paths_and_earlier_submissions_are_refused(path: str) -> None:
-    for expression in (path, "${last-saved#age}"):
-        survey = f"{HEAD}\n{KNOWN}\n| calculate | it | | {expression} |"
-        assert all(
-            isinstance(p, (BadExpression, UnknownFunction)) for p in problems_of(survey, LISTS)
-        )
+@pytest.mark.parametrize("path", [*PATHS, LOOKUP.replace("…", "/root/")])
+def test_every_path_is_read(path: str) -> None:
+    expression = path.replace("name", "age").replace("item[age", "item[name")
+    expression = expression.replace("towns", "topics").replace("${town}", "${topic}")
+    assert form_of(f"{HEAD}\n{KNOWN}\n| calculate | it | | {expression} |", LISTS).questions
+
+
+@pytest.mark.parametrize(
+    ("expression", "problem"),
+    [
+        ("instance('topics')/root/item[1]/name", RowByNumber),
+        ("instance('other.csv')/root/item[a = 1]/b", UnknownList),
+        ("${child}[2]", BadExpression),
+        ("${last-saved#age}", BadExpression),
+    ],
+)
+def test_other_paths_and_earlier_submissions_are_refused(
+    expression: str, problem: type[Refusal]
+) -> None:
+    survey = f"{HEAD}\n{KNOWN}\n| calculate | it | | {expression} |"
+    assert isinstance(problems_of(survey, LISTS)[0], problem)
 
 
 def test_a_repeat_inside_a_repeat_is_refused() -> None:

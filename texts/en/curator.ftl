@@ -8,6 +8,8 @@ msg-curator-commands =
     /invite — links, QR codes and posters: for pupils, parents, mentors, partners.
     /summary — who came, at which step they are, and who waits for what.
     /people — everybody in the programme. To find somebody, just type a name or a class.
+    /forms — questionnaires: download as Excel, change, publish.
+    /broadcast — write to many at once.
 
     A new questionnaire will arrive here by itself.
 

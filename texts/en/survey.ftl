@@ -72,4 +72,3 @@ err-attachment-of-other-type = This file does not fit here. Another type is need
 err-nothing-attachable = Words or a button are needed here, not a file.
 err-nothing-found = Nothing was found for “{ $text }”. Here is the whole list: write it differently or turn the pages.
 err-not-all-ranked = Still to be ranked: { $left }. Tap them in order.
-err-nested-repeat = The repeat “{ $name }” stands inside the repeat “{ $outer }”. Repeats cannot be nested in a chat: make the inner one an ordinary group.

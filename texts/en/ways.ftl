@@ -207,7 +207,7 @@ msg-partner-link =
     { $link }
 
 err-link-of-another = This link is for somebody else: you are known here under another name. If that is a mistake, the curator will put it right.
-err-own-childs-link =
+err-link-for-guardians =
     This link is for your mum, dad or guardian.
     Forward them the message with it and let them open it on their own phone.
 err-not-your-child = I did not find this child among yours. The list: /children

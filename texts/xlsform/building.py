@@ -7,10 +7,12 @@ from collections.abc import Mapping
 from mentoring.questionnaire.form import Choice, Form, Kind, Question
 from texts.xlsform.choices import lists_of
 from texts.xlsform.defaults import as_expression
+from texts.xlsform.expressions import looked_into
 from texts.xlsform.parameters import most_pixels, parameters_of, scale_of
 from texts.xlsform.sheets import Row, Sheets
-from texts.xlsform.survey import Entry
+from texts.xlsform.survey import Entry, expression
 
+Lists = Mapping[str, tuple[Choice, ...]]
 _PHONE = frozenset({"phone", "tel", "phonenumber"})
 
 
@@ -29,7 +31,16 @@ def build(sheets: Sheets, entries: list[Entry], stem: str, version: str) -> Form
         languages=_languages(sheets),
         default_language=language,
         questions=tuple(_question(entry, language, lists) for entry in entries),
+        familiar=expression(sheets.setting("familiar")) is not None,
+        tables=_tables(entries, lists),
     )
+
+
+def _tables(entries: list[Entry], lists: Lists) -> Lists:
+    """Give the lists that only expressions look into, in their order."""
+    offered = {entry.type.list_name for entry in entries}
+    found = {name for entry in entries for name, _ in looked_into(entry)}
+    return {name: choices for name, choices in lists.items() if name in found - offered}
 
 
 def _languages(sheets: Sheets) -> tuple[str, ...]:
@@ -46,7 +57,7 @@ def _choice(row: Row, language: str) -> Choice:
     return Choice(row.get("name"), row.localized("label", language), columns)
 
 
-def _question(entry: Entry, language: str, lists: Mapping[str, tuple[Choice, ...]]) -> Question:
+def _question(entry: Entry, language: str, lists: Lists) -> Question:
     row, kind = entry.row, entry.type.kind or Kind.NOTE
     looks = set(row.get("appearance").lower().split())
     list_name = entry.type.list_name

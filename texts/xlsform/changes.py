@@ -43,6 +43,9 @@ class What(StrEnum):
     LOOKS = "looks"
     TITLE = "title"
     LANGUAGES = "languages"
+    FAMILIAR = "familiar"
+    UNFAMILIAR = "unfamiliar"
+    TABLES = "tables"
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +116,11 @@ def _of_form(old: Form, new: Form) -> Iterator[Change]:
     if spoken[0] != spoken[1]:
         before, after = (", ".join(dict.fromkeys(codes)) for codes in spoken)
         yield Change(What.LANGUAGES, old=before, new=after)
+    if old.familiar != new.familiar:
+        yield Change(What.FAMILIAR if new.familiar else What.UNFAMILIAR)
+    named = {**old.tables, **new.tables}
+    if changed := [name for name in named if old.tables.get(name) != new.tables.get(name)]:
+        yield Change(What.TABLES, new=", ".join(changed))
 
 
 def _of_questions(old: Form, new: Form) -> Iterator[Change]:

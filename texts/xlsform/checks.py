@@ -13,6 +13,7 @@ from texts.xlsform.faults import (
     Fault,
     MissingColumn,
     MisspeltColumn,
+    NeitherYesNorNo,
     NoSurvey,
     NothingAsked,
     UnsupportedColumn,
@@ -20,7 +21,7 @@ from texts.xlsform.faults import (
 )
 from texts.xlsform.questions import check_questions
 from texts.xlsform.sheets import Sheet, Sheets
-from texts.xlsform.survey import Entry, walk
+from texts.xlsform.survey import Entry, expression, walk
 
 BEYOND_SHEETS = ("external_choices", "entities", "osm")
 
@@ -29,7 +30,7 @@ def check(sheets: Sheets) -> tuple[list[Entry], list[Fault]]:
     """Give the survey's entries and all faults but circles, which need sound expressions."""
     if not sheets.survey.rows:
         return [], [Fault("survey", None, None, NoSurvey())]
-    faults = [*_sheets(sheets), *_columns(sheets)]
+    faults = [*_sheets(sheets), *_columns(sheets), *_settings(sheets)]
     if any(isinstance(fault.problem, MissingColumn) for fault in faults):
         return [], faults
     entries, walked = walk(sheets)
@@ -46,6 +47,14 @@ def _sheets(sheets: Sheets) -> Iterator[Fault]:
     for name in BEYOND_SHEETS:
         if any(sheets.raw.get(name) or ()):
             yield Fault(name, None, None, UnsupportedSheet(name))
+
+
+def _settings(sheets: Sheets) -> Iterator[Fault]:
+    said = sheets.setting("familiar")
+    if expression(said) not in {None, "true()"}:
+        number = sheets.settings.rows[0].number
+        title = sheets.settings.heading("familiar")
+        yield Fault("settings", number, title, NeitherYesNorNo(said))
 
 
 def _columns(sheets: Sheets) -> Iterator[Fault]:

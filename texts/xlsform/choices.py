@@ -8,6 +8,7 @@ from mentoring.questionnaire.form import LISTS
 from texts.xlsform.faults import (
     DuplicateChoice,
     Fault,
+    MissingList,
     MissingName,
     SpaceInChoice,
     TooManyChoices,
@@ -40,7 +41,8 @@ def check_choices(sheets: Sheets, entries: list[Entry]) -> Iterator[Fault]:
             continue
         if name not in lists:
             title = sheets.survey.heading("type")
-            yield Fault("survey", entry.row.number, title, UnknownList(name))
+            problem = UnknownList(name) if name else MissingList(entry.row.get("type"))
+            yield Fault("survey", entry.row.number, title, problem)
         elif name not in checked:
             checked.add(name)
             yield from _list(sheets, name, lists[name], spaced=name not in several)

@@ -28,7 +28,9 @@ SURVEY = frozenset(
     }
 )
 CHOICES = frozenset({"list_name", "name", "label"})
-SETTINGS = frozenset({"form_title", "form_id", "version", "default_language"})
+OURS = frozenset({"familiar"})
+"""What only this bot knows."""
+SETTINGS = frozenset({"form_title", "form_id", "version", "default_language"}) | OURS
 TRANSLATED = frozenset({"label", "hint", "required_message", "constraint_message", "form_title"})
 UNSUPPORTED = frozenset({"image", "big_image", "audio", "video", "trigger", "save_to", "autoplay"})
 IGNORED = frozenset({"guidance_hint", "note", "notes", "comment", "comments", "labels"})

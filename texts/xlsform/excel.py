@@ -84,14 +84,16 @@ def _within_limits(sheet: str, rows: int, cells: int) -> None:
 
 def _titles(sheet: str, line: tuple[Any, ...]) -> tuple[Titles, list[Fault]]:
     titles: Titles = []
+    seen: set[str] = set()
     faults = []
     for cell in line:
         text = _text(cell.value)
         title = None if text is None else " ".join(text.split())
-        if title is not None and title in titles:
+        if title is not None and title in seen:
             faults.append(Fault(sheet, 1, title, DuplicateColumn(title)))
             title = None
         titles.append(title)
+        seen.update([title] if title else [])
     return titles, faults
 
 

@@ -128,6 +128,18 @@ class LabelTooLong(Refusal):
 
 
 @dataclass(eq=False)
+class MissingList(Refusal):
+    """After a type that chooses from a list its name is missing."""
+
+    type: str
+
+
+@dataclass(eq=False)
+class NeitherYesNorNo(Refusal):
+    value: str
+
+
+@dataclass(eq=False)
 class UnknownList(Refusal):
     list: str
 
@@ -232,10 +244,3 @@ class GroupNotOpened(Refusal):
 @dataclass(eq=False)
 class GroupsTooDeep(Refusal):
     """Groups stand in groups by the hundred."""
-
-
-@dataclass(eq=False)
-class RefusedByStandard(Refusal):
-    """What XLSForm's own reader says, in its English words."""
-
-    message: str

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from typing import Any
 
 from pyxform.errors import PyXFormError
 from pyxform.xls2xform import convert
 
-from texts.xlsform.columns import SETTINGS, SURVEY, UNSUPPORTED
-from texts.xlsform.faults import Fault, GroupsTooDeep, RefusedByStandard
+from texts.xlsform.columns import OURS, SETTINGS, SURVEY, UNSUPPORTED
+from texts.xlsform.faults import Fault, GroupsTooDeep
 from texts.xlsform.sheets import Row, Sheet, Sheets
+from texts.xlsform.standard import recognised
 from texts.xlsform.types import TYPES, read_type
 
-_ROW = re.compile(r"\[row : (\d+)\]\s*")
+_FOLLOWED = SURVEY - {"parameters", "appearance"}
+"""Looks and parameters were checked, as far as a chat follows them; the rest is left out."""
 
 
 def judge(sheets: Sheets, stem: str) -> list[Fault]:
@@ -24,12 +25,7 @@ def judge(sheets: Sheets, stem: str) -> list[Fault]:
     except RecursionError:
         return [Fault("survey", None, None, GroupsTooDeep())]
     except (PyXFormError, LookupError, TypeError, ValueError, AttributeError) as error:
-        message = str(error)
-        found = _ROW.search(message)
-        row = int(found[1]) if found else None
-        sheet = next((name for name in ("choices", "settings") if name in message), "survey")
-        plain = _ROW.sub("", message).strip() or f"{stem}: {type(error).__name__}"
-        return [Fault(sheet, row, None, RefusedByStandard(plain[:500]))]
+        return [recognised(str(error) or f"{stem}: {type(error).__name__}", sheets)]
     return []
 
 
@@ -39,9 +35,9 @@ def _as_we_read_it(sheets: Sheets) -> dict[str, Any]:
     """
     given: dict[str, Any] = {"sheet_names": ["survey", "choices", "settings"]}
     for sheet, is_known in (
-        (sheets.survey, lambda name: name in SURVEY),
+        (sheets.survey, lambda name: name in _FOLLOWED),
         (sheets.choices, lambda name: name not in UNSUPPORTED),
-        (sheets.settings, lambda name: name in SETTINGS),
+        (sheets.settings, lambda name: name in SETTINGS - OURS),
     ):
         rows, titles = _rows(sheet, is_known)
         given[sheet.name] = rows

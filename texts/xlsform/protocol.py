@@ -17,10 +17,11 @@ from mentoring.questionnaire.tree import BadExpression
 from texts.apart import NeededTooMuch, TookTooLong, run_apart
 from texts.xlsform.faults import Fault, FormRefused, Reading
 from texts.xlsform.files import DamagedFile
+from texts.xlsform.standard import RefusedByStandard
 
 SECONDS = 15
 MEGABYTES = 512
-_SAYERS = (Fault, DamagedFile, BadPattern, BadExpression)
+_SAYERS = (Fault, DamagedFile, BadPattern, BadExpression, RefusedByStandard)
 """Their modules define what may be refused, and must be imported before it is heard."""
 
 

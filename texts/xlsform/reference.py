@@ -38,6 +38,8 @@ LIMITS = {
     "seconds": SECONDS,
     "memory": MEGABYTES,
 }
+PATHS = ("../name", "/data/group/name", "current()/../name")
+LOOKUP = "instance('towns')…item[name = ${town}]/region"
 
 
 class Reference:
@@ -107,6 +109,7 @@ class Reference:
         yield _table([self.say(key) for key in head], rows)
         operators = _code(vocabulary.OPERATORS)
         yield self.say("doc-operators", operators=operators, answer=_code(["${name}"]))
+        yield self.say("doc-lookups", paths=_code(PATHS), lookup=_code([LOOKUP]))
 
     def limits(self) -> Iterator[str]:
         yield f"## {self.say('doc-limits')}"

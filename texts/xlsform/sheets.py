@@ -14,9 +14,9 @@ from pyxform.errors import PyXFormError
 from pyxform.xls2json_backends import csv_to_dict, md_to_dict
 
 from mentoring.errors import Refusal
-from texts.xlsform.columns import TRANSLATED, Column, read_header
+from texts.xlsform.columns import CHOICES, SETTINGS, SURVEY, TRANSLATED, Column, read_header
 from texts.xlsform.excel import MOST_ROWS, read_excel
-from texts.xlsform.faults import Fault, FormRefused
+from texts.xlsform.faults import DuplicateColumn, Fault, FormRefused
 from texts.xlsform.files import FileTooLarge, TooManyRows, UnknownFileType, UnreadableFile
 from texts.xlsform.languages import code_of
 from texts.xlsform.legacy import modern, without_markup
@@ -25,6 +25,7 @@ EXCEL = frozenset({".xlsx", ".xlsm"})
 READERS = {".csv": csv_to_dict, ".md": md_to_dict}
 LARGEST_MB = 10
 _MB = 1024 * 1024
+KNOWN = SURVEY | CHOICES | SETTINGS
 _YES = frozenset({"yes", "true", "true()"})
 _INVISIBLE = frozenset({"Cc", "Cs"})
 
@@ -112,7 +113,18 @@ def _sheets(
     survey, choices, settings = (
         _sheet(raw, name, numbers) for name in ("survey", "choices", "settings")
     )
+    faults += [fault for name in ("survey", "choices", "settings") for fault in _twice(raw, name)]
     return Sheets(raw, survey, choices, settings, tuple(faults))
+
+
+def _twice(raw: Mapping[str, Any], name: str) -> Iterator[Fault]:
+    """Find columns that mean the same, such as `label` and `caption`: one would hide the other."""
+    seen: set[Column] = set()
+    for title in (title for row in raw.get(f"{name}_header") or () for title in row):
+        column = read_header(title)
+        if column in seen and column.name in KNOWN:
+            yield Fault(name, 1, title, DuplicateColumn(title))
+        seen.add(column)
 
 
 def _refused(problem: Refusal) -> FormRefused:

@@ -56,6 +56,13 @@ _PLAIN = {
     if not needs.listed and kind is not Kind.REPEAT
     for spelling in needs.spellings
 }
+_WITHOUT_LIST = {
+    spelling: kind
+    for kind, needs in TYPES.items()
+    if needs.listed
+    for each in needs.spellings
+    for spelling in (each, f"{each} or_other")
+}
 _SELECT = re.compile(
     r"(?:add )?(?:(select[_ ]one(?: from)?|select1)|(select[_ ]multiple(?: from)?|"
     r"select all that apply(?: from)?)) (\S+)( or[_ ]other| or specify other)?",
@@ -74,7 +81,10 @@ _BEYOND = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Type:
-    """`kind` is None for a group's begin and end; `beyond` is what only other tools can do."""
+    """`kind` is None for a group's begin and end; `beyond` is what only other tools can do.
+
+    `list_name` is empty where a type that needs a list does not name one.
+    """
 
     kind: Kind | None = None
     list_name: str | None = None
@@ -92,6 +102,8 @@ def read_type(cell: str) -> Type | None:
         return Type(_PLAIN[plain.lower()])
     if plain.lower() in CLOCKS:
         return Type(Kind.CALCULATE, clock=CLOCKS[plain.lower()])
+    if plain.lower() in _WITHOUT_LIST:
+        return Type(_WITHOUT_LIST[plain.lower()], list_name="")
     if found := _GROUP.fullmatch(plain):
         return _bracket(found[1].lower() == "begin", found[2].lower())
     if found := _RANK.fullmatch(plain):

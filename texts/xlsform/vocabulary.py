@@ -14,7 +14,7 @@ COLUMNS: Mapping[str, tuple[str, ...]] = {
         *("appearance", "parameters", "read_only", "repeat_count", "accept"),
     ),
     "choices": ("list_name", "name", "label"),
-    "settings": ("form_title", "form_id", "version", "default_language"),
+    "settings": ("form_title", "form_id", "version", "default_language", "familiar"),
 }
 """The columns of each sheet, in the order in which people fill them in."""
 LOOKS = ("multiline", "phone")
@@ -38,6 +38,7 @@ _COLUMN_EXAMPLES = {
     "list_name": "topics",
     "form_id": "mentor",
     "version": "3",
+    "familiar": "yes",
 }
 _EXAMPLES = {
     "if": "if(${age} >= 18, 'adult', 'child')",
@@ -54,6 +55,7 @@ _EXAMPLES = {
     "int": "int(${age} div 2)",
     "round": "round(${age} div 3, 1)",
     "abs": "abs(${age} - 18)",
+    "pow": "pow(${age}, 2)",
     "min": "min(${age}, 18)",
     "max": "max(${age}, 18)",
     "sum": "sum(${age}, 1)",
@@ -124,6 +126,6 @@ REFUSED_TYPES = (
 )
 REFUSED_FUNCTIONS = (
     *("pulldata", "random", "uuid", "area", "distance", "checklist", "weighted-checklist"),
-    *("pow", "log", "exp", "sqrt", "sin", "cos", "tan", "digest", "base64-decode", "version"),
+    *("log", "exp", "sqrt", "sin", "cos", "tan", "digest", "base64-decode", "version"),
 )
 """Those that published forms use now and then. Any other name is refused as well."""

@@ -11,7 +11,8 @@ import xlsxwriter
 from babel import Locale, UnknownLocaleError
 
 from mentoring.questionnaire.expression import parse
-from mentoring.questionnaire.form import Form, Localized
+from mentoring.questionnaire.form import Choice, Form, Localized
+from mentoring.questionnaire.step import EXPRESSIONS
 from texts.phrases import LANGUAGES, Phrases
 from texts.xlsform.columns import TRANSLATED
 from texts.xlsform.languages import code_of
@@ -52,7 +53,7 @@ def write_form(form: Form, phrases: Phrases, language: str = "ru") -> bytes:
     survey.fill(Lines(form))
     choices = _Sheet(book, "choices", _choice_headings(form, languages), (1, 2))
     choices.fill(_choices(form))
-    settings = ("form_title", "form_id", "default_language")
+    settings = ("form_title", "form_id", "default_language", "familiar")
     _Sheet(book, "settings", _headings(settings, languages), (1, 0)).fill([_settings(form)])
     survey.offer({"type": manual(book, form, phrases, language), "required": ["yes", "no"]})
     book.close()
@@ -71,6 +72,7 @@ def _texts(form: Form) -> Iterable[Localized]:
         yield from (question.label, question.hint, question.section)
         yield from (question.required_message, question.constraint_message)
         yield from (choice.label for choice in question.choices)
+    yield from (choice.label for choices in form.tables.values() for choice in choices)
 
 
 def language_title(code: str) -> str:
@@ -92,19 +94,24 @@ def _headings(columns: Iterable[str], languages: Iterable[str]) -> list[Heading]
 
 
 def _choice_headings(form: Form, languages: Iterable[str]) -> list[Heading]:
-    """Add the columns that the choices have, and those that a filter mentions though all are
-    empty.
+    """Add the columns that the choices have, and those that a filter or a lookup mentions though
+    all are empty.
     """
-    more = [name for q in form.questions for choice in q.choices for name in choice.columns]
+    choices = [choice for listed in _lists(form).values() for choice in listed]
+    more = [name for choice in choices for name in choice.columns]
     for question in form.questions:
-        if question.choice_filter:
-            more += sorted(parse(question.choice_filter).columns)
+        for read in (parse(text) for name in EXPRESSIONS if (text := getattr(question, name))):
+            more += sorted({*read.columns, *(column for _, column in read.looks_into)})
     return _headings(dict.fromkeys((*COLUMNS["choices"], *more)), languages)
 
 
+def _lists(form: Form) -> Mapping[str, tuple[Choice, ...]]:
+    offered = {q.list_name: q.choices for q in form.questions if q.list_name is not None}
+    return {**offered, **form.tables}
+
+
 def _choices(form: Form) -> Iterable[Line]:
-    lists = {q.list_name: q.choices for q in form.questions if q.list_name is not None}
-    for name, choices in lists.items():
+    for name, choices in _lists(form).items():
         for choice in choices:
             cells = {"list_name": name, "name": choice.name, **choice.columns}
             yield Line(cells, {"label": choice.label})
@@ -113,7 +120,9 @@ def _choices(form: Form) -> Iterable[Line]:
 def _settings(form: Form) -> Line:
     named = form.default_language != UNNAMED
     language = language_title(form.default_language) if named else ""
-    return Line({"form_id": form.code, "default_language": language}, {"form_title": form.title})
+    cells = {"form_id": form.code, "default_language": language}
+    said = {"familiar": "yes"} if form.familiar else {}
+    return Line({**cells, **said}, {"form_title": form.title})
 
 
 class _Sheet:

@@ -23,6 +23,7 @@ class KnownNames:
             "word": "word",
             "digits": "12",
             "day": BIRTHDAY,
+            "moment": datetime(2010, 3, 12, 9, 5, 7, 250_000, NOON.tzinfo),
             "many": "a b c",
             "yes": True,
         }
@@ -40,6 +41,9 @@ class KnownNames:
 
     def choice_label(self, choice: str, question: str) -> str:
         return f"{question}:{choice}"
+
+    def look_up(self, list_name: str, _: object, column: str) -> Value:
+        return f"{list_name}:{column}"
 
 
 def worth(text: str, current: Value = "") -> Value:

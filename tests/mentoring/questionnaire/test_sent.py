@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mentoring.errors import Refusal
-from mentoring.questionnaire.attachments import LARGEST_MB, File
+from mentoring.questionnaire.attachments import LARGEST_MB, File, is_rest_of_album
 from mentoring.questionnaire.form import Kind
 from mentoring.questionnaire.geopoint import coordinates, read_geopoint
 from mentoring.questionnaire.problems import (
@@ -151,3 +151,13 @@ def test_no_text_makes_reading_coordinates_fail(text: str) -> None:
     person = Person(a_form(asking("where", Kind.GEOPOINT)))
     turn = person.says(text)
     assert (turn.problem is None) == bool(person.values())
+
+
+def test_another_file_of_an_album_that_answered_is_recognised() -> None:
+    answers = {"a": PHOTO.to_stored(Kind.IMAGE), "b": "words"}
+    first, second = (File(name, album="7") for name in ("x", "y"))
+    assert not is_rest_of_album(answers, [second])
+    answers["c"] = first.to_stored(Kind.IMAGE)
+    assert is_rest_of_album(answers, [second])
+    assert not is_rest_of_album(answers, [PHOTO])
+    assert not is_rest_of_album(answers, ())
