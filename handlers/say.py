@@ -34,7 +34,8 @@ class Say:
     familiar: bool = False
 
     def __call__(self, key: str, **values: Any) -> str:
-        return self.phrases.say(self.language, key, familiar=self.familiar, **values)
+        say = self.phrases.say_to_child if self.familiar else self.phrases.say
+        return say(self.language, key, **values)
 
     def around(self, form: Form) -> "Say":
         """The same words in the manner of a form."""

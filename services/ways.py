@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from db.queries import audit, consents, people, submissions
+from db.queries import consents, people
 from mentoring import way
 from mentoring.consent import Giver, Purpose, missing
 from mentoring.people import AgeBand, Basis, Draft, Person, Role
@@ -74,13 +74,3 @@ async def open_questionnaire(act: Act) -> Step:
     if band is None:
         raise LookupError("the age is not known yet")
     return await begin(act, way.questionnaire(act.person, band))
-
-
-async def withdraw_wish(act: Act) -> None:
-    """Whoever changes their mind before anything was asked is not asked on."""
-    if act.person.wish is not None and not act.person.is_a(act.person.wish):
-        await submissions.erase_about(
-            act.session, act.person.id, way.forms_of(purpose_of(act.person))
-        )
-        act.me = await people.change(act.session, replace(act.person, wish=None))
-        await audit.record(act.session, act.person, "wish_dropped", act.person.id, act.now)

@@ -33,13 +33,19 @@ class Phrases:
     def load(cls) -> "Phrases":
         return cls({language: read_bundle(language) for language in LANGUAGES})
 
-    def say(self, language: str, key: str, *, familiar: bool = False, **values: Any) -> str:
+    def say(self, language: str, key: str, **values: Any) -> str:
         """The phrase with its values, which are escaped here and nowhere else.
 
         An unknown language falls back to Russian; a phrase that is missing or lacks a value is
-        a bug and raises PhraseMissingError. `familiar` is how one speaks to a child: the phrase's
-        attribute of that name, where a language writes one.
+        a bug and raises PhraseMissingError.
         """
+        return self._said(language, key, values, familiar=False)
+
+    def say_to_child(self, language: str, key: str, **values: Any) -> str:
+        """The phrase as one speaks to a child: its attribute FAMILIAR, where a language has one."""
+        return self._said(language, key, values, familiar=True)
+
+    def _said(self, language: str, key: str, values: dict[str, Any], *, familiar: bool) -> str:
         spoken = spoken_language(language)
         if not values and (spoken, key, familiar) in self._plain:
             return self._plain[spoken, key, familiar]

@@ -159,7 +159,10 @@ def described(root: Node) -> Expression:
         or any(call.function.name == "once" for call in calls),
         looks_into=frozenset((node.list, node.column) for node in lookups).union(
             *(part.looks_into for part in inside),
-            *({(node.list, name) for name in part.columns} for node, part in zip(lookups, inside, strict=True)),
+            *(
+                {(node.list, name) for name in part.columns}
+                for node, part in zip(lookups, inside, strict=True)
+            ),
         ),
     )
 

@@ -40,7 +40,7 @@ class Plan:
             for step in steps
             if step.question.or_other and step.question.other_name not in self.index
         }
-        self.lists = {**form.tables, **{q.list_name: q.choices for q in form.questions}}
+        self.lists = {q.list_name or "": q.choices for q in form.questions} | dict(form.tables)
         self.asked = tuple(step for step in self.steps if step.question.asked)
         self._whole = whole or self
         self._repeats = tuple(q for q in form.questions if q.kind is Kind.REPEAT)

@@ -9,10 +9,21 @@ from mentoring.questionnaire.form import LISTS, Kind
 from mentoring.questionnaire.submission import Stored
 from mentoring.questionnaire.values import Value, to_date, to_number, to_text
 
+_ISO = re.compile(r"\d{4}-\d\d-\d\d(T\d\d:\d\d\S*)?")
 NUMERIC = frozenset({Kind.INTEGER, Kind.DECIMAL, Kind.RANGE})
+
+
+def _day_or_text(text: str) -> Value:
+    """What once(today()) has kept is a day again, so that one can count with it."""
+    day = to_date(text) if _ISO.fullmatch(text) else None
+    return text if day is None else day
+
+
 _TYPED: dict[Kind, Callable[[str], Value]] = {
     Kind.DATE: date.fromisoformat,
     Kind.DATETIME: datetime.fromisoformat,
+    Kind.CALCULATE: _day_or_text,
+    Kind.HIDDEN: _day_or_text,
 }
 _POINT = re.compile(r"-?\d+(\.\d+)?(\s+-?\d+(\.\d+)?){1,3}")
 

@@ -40,7 +40,7 @@ FAULTY_FORM = """
 | survey |         |       |       |            |
 |        | type    | name  | label | relevant   |
 |        | text    | topic | Тема? | ${nowhere} |
-|        | geopoint| place | Где?  |            |
+|        | geotrace| place | Где?  |            |
 """
 
 
@@ -79,7 +79,7 @@ def test_every_fault_of_a_form_is_a_line_with_its_place(tmp_path: Path) -> None:
     assert lines[0].startswith("survey:2:")
     assert lines[1].startswith("survey:3:")
     assert "nowhere" in lines[0]
-    assert "geopoint" in lines[1]
+    assert "geotrace" in lines[1]
 
 
 def test_a_form_that_is_not_there_is_refused() -> None:

@@ -121,7 +121,7 @@ async def fills_in(person: Person, way: Way) -> None:
     for question, how in others:
         await person.sees(question)
         await answers(person, how)
-    await person.sees("Проверьте, пожалуйста")
+    await person.sees("Проверь")
     await person.taps("Отправить")
 
 
@@ -138,7 +138,7 @@ async def introduces_herself(guardian: Person) -> None:
     await guardian.taps("Мама")
     await guardian.sees("Ваш телефон")
     await guardian.taps("Пропустить")
-    await guardian.sees("Проверьте, пожалуйста")
+    await guardian.sees("Проверь")
     await guardian.taps("Отправить")
 
 
@@ -173,7 +173,7 @@ async def signs_in(school: Installation, role: Role, name: str) -> Person:
     if role is Role.CLASS_TEACHER:
         await teacher.sees("Какой класс Вы ведёте?")
         await teacher.says("4 Б")
-    await teacher.sees("Проверьте, пожалуйста")
+    await teacher.sees("Проверь")
     await teacher.taps("Отправить")
     await teacher.sees("Здесь можно назвать учеников")
     return teacher

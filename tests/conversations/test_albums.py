@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from bot.sandbox import acts, media
+from bot.sandbox.media import content_of_file
 from tests.conversations.people import Person
 from tests.conversations.pictures import PIXEL
 from tests.conversations.test_own_form import begins
@@ -24,7 +25,7 @@ def sends_album(person: Person, photos: int) -> None:
     album = world.next_album_id()
     for _ in range(photos):
         stored = media.keep(world.files, "photo", "photo.png", "image/png", PIXEL, {})
-        acts.send(world, person.account, {**acts.content_of_file(stored), "media_group_id": album})
+        acts.send(world, person.account, {**content_of_file(stored), "media_group_id": album})
 
 
 async def test_an_album_answers_once_and_its_other_photos_are_no_mistake(

@@ -20,6 +20,7 @@ from mentoring.questionnaire.form import (
 )
 from texts.xlsform.types import TYPES
 
+LOOKUP = "instance('prices')/root/item[region = ${first} or name = 'a']/label"
 NAMES = ("alpha", "beta", "gamma", "delta", "омега", "z.1", "y-2")
 LISTED = tuple(kind for kind, needs in TYPES.items() if needs.listed)
 SINGLE = tuple(kind for kind in TYPES if kind not in LISTED and kind is not Kind.REPEAT)
@@ -149,7 +150,11 @@ def forms(draw: st.DrawFn, languages: tuple[str, ...] | None = None) -> Form:
     title = {code: draw(st.sampled_from(WORDS)) for code in spoken}
     repeated = draw(st.booleans()) and _can_repeat(found[-1])
     asked = [*found[:-1], *_repeat(found[-1])] if repeated else found
-    return Form("form", "1", title, spoken, spoken[0], tuple(asked))
+    more: dict[str, Any] = {"familiar": draw(st.booleans())}
+    if draw(st.booleans()) and found[-1].kind is Kind.CALCULATE:
+        asked[-1] = replace(found[-1], calculation=LOOKUP)
+        more["tables"] = {"prices": draw(choices(spoken))}
+    return Form("form", "1", title, spoken, spoken[0], tuple(asked), **more)
 
 
 def _can_repeat(question: Question) -> bool:

@@ -76,7 +76,7 @@ SERVICES: Final[dict[str, dict[Right, str]]] = {
     },
     "enrolment": {
         OPEN: "redeem return_to_bot",
-        PART: "opened make_way arrive receive take_wish",
+        PART: "opened keeps_their_place arrive receive take_wish",
         Action.APPLY: "introduce_as choose_language",
     },
     "fan_out": {
@@ -213,7 +213,7 @@ SERVICES: Final[dict[str, dict[Right, str]]] = {
     },
     "ways": {
         Action.APPLY: "next_of choose_wish choose_age correct_age open_questionnaire",
-        PART: "lacking_of withdraw_wish",
+        PART: "lacking_of",
     },
     "workbooks": {
         (Action.IMPORT, Action.SEE_CONCERNS): "receive",

@@ -5,10 +5,9 @@ from dataclasses import replace
 import pytest
 
 from db.queries.people import get_person
-from db.queries.submissions import list_about
 from mentoring.consent import Purpose
 from mentoring.people import AgeBand, Basis, Draft, Person, Role
-from mentoring.way import OFFERS, OWN_REQUESTS, Next
+from mentoring.way import OWN_REQUESTS, Next
 from services import ways
 from services.drafts import MINORS_WAIT
 from tests.db.examples import NOW, small_form
@@ -69,28 +68,6 @@ async def test_without_an_age_no_questionnaire_is_opened(acting: Acting) -> None
     async with acting.by(7) as act:
         with pytest.raises(LookupError):
             await ways.open_questionnaire(act)
-
-
-async def test_a_wish_that_was_dropped_takes_what_was_begun_for_it(acting: Acting) -> None:
-    mentee = small_form("request_student")
-    person = await acting.somebody(7, wish=Role.MENTEE, age_band=AgeBand.GROWN)
-    await acting.fills(person, mentee, await acting.install(mentee))
-    async with acting.by(7) as act:
-        await ways.withdraw_wish(act)
-    async with acting.by(7) as act:
-        codes = (*OFFERS, *OWN_REQUESTS)
-        assert act.person.wish is None
-        assert act.filling is None
-        assert await list_about(act.session, person.id, codes, act.shared.forms) == []
-
-
-async def test_who_has_sent_the_questionnaire_does_not_drop_it_in_passing(
-    acting: Acting,
-) -> None:
-    person = await acting.somebody(7, Role.MENTEE, wish=Role.MENTEE, age_band=AgeBand.GROWN)
-    async with acting.by(7) as act:
-        await ways.withdraw_wish(act)
-    assert await acting.now_is(person) == person
 
 
 async def test_somebody_without_a_wish_has_nothing_to_consent_to(acting: Acting) -> None:

@@ -137,6 +137,13 @@ def test_title_and_languages_of_the_form_are_told() -> None:
     )
 
 
+def test_manner_and_tables_of_the_form_are_told() -> None:
+    table = {"prices": (Choice("a", {"ru": "А"}),)}
+    new = replace(a_form(), familiar=True, tables=table)
+    assert changes(a_form(), new) == (Change(What.FAMILIAR), Change(What.TABLES, new="prices"))
+    assert changes(new, a_form()) == (Change(What.UNFAMILIAR), Change(What.TABLES, new="prices"))
+
+
 def test_changes_are_said_in_the_language_of_the_reader() -> None:
     found = changes(a_form(NAME), a_form(replace(NAME, hint={"ru": "<Полностью>"})))
     assert worded(found, PHRASES, "ru") == ["«Имя»: подсказка была «—», стала «&lt;Полностью&gt;»."]

@@ -6,12 +6,15 @@ import json
 
 import pytest
 
-from mentoring.questionnaire.form import Form, Kind
+from mentoring.questionnaire.form import Form, Kind, Scale
 from tests.texts.workbooks import faults_of, form_of, problems_of
 from texts.xlsform import Fault
 from texts.xlsform.faults import (
     BadParameter,
     Circle,
+    DuplicateColumn,
+    MissingList,
+    NeitherYesNorNo,
     NestedRepeat,
     UnsupportedParameter,
     UnsupportedType,
@@ -118,3 +121,44 @@ def test_expressions_may_ask_about_a_repeat() -> None:
         """
     )
     assert form.questions[-2].calculation == "indexed-repeat(${a}, ${r}, 2)"
+
+
+@pytest.mark.parametrize("step", [".25", "0.25", "0.250", ".250"])
+def test_a_step_may_begin_with_its_point(step: str) -> None:
+    survey = f"| type | name | label | parameters |\n| range | a | A | start=0 end=1. step={step} |"
+    (question,) = form_of(survey).questions
+    assert question.range == Scale(0.0, 1.0, 0.25)
+
+
+@pytest.mark.parametrize(
+    "kind", ["select_one", "select_multiple", "rank", "select1", "select_one or_other"]
+)
+def test_a_list_that_is_not_named_is_missing(kind: str) -> None:
+    survey = f"| type | name | label |\n| {kind} | a | A |"
+    assert faults_of(survey) == [Fault("survey", 2, "type", MissingList(kind))]
+
+
+@pytest.mark.parametrize("said", ["yes", "да", "no", ""])
+def test_a_form_says_whether_it_is_for_children(said: str) -> None:
+    settings = f"| form_id | familiar |\n| f | {said} |"
+    form = form_of("| type | name | label |\n| text | a | A |", "", settings)
+    assert form.familiar is (said in {"yes", "да"})
+    assert Form.from_dict(form.to_dict()) == form
+
+
+def test_a_setting_that_is_neither_yes_nor_no_is_told() -> None:
+    survey = "| type | name | label |\n| text | a | A |"
+    (fault,) = faults_of(survey, "", "| form_id | familiar |\n| f | ты |")
+    assert fault == Fault("settings", 2, "familiar", NeitherYesNorNo("ты"))
+
+
+def test_two_columns_that_mean_the_same_are_told() -> None:
+    survey = "| type | name | label | caption |\n| text | a | A | B |"
+    assert faults_of(survey) == [Fault("survey", 1, "caption", DuplicateColumn("caption"))]
+
+
+def test_media_in_several_languages_are_not_the_same_column() -> None:
+    titles = "media::image::English (en) | media::image::Русский (ru)"
+    assert form_of(
+        f"| type | name | label | {titles} |\n| text | a | A | a.png | b.png |"
+    ).questions

@@ -141,8 +141,8 @@ def test_sheets_for_other_tools_are_left_out_with_a_warning(sheet: str) -> None:
             Fault("survey", 2, "calculation", UnknownFunction("pulldata")),
         ),
         (
-            "| type | name | label | relevant |\n| text | a | A | |\n| text | b | B | ${a}[1] = 2 |",
-            Fault("survey", 3, "relevant", BadExpression("${a}[1] = 2", 5, "[1] = 2")),
+            "| type | name | label | relevant |\n| text | a | A | |\n| text | b | B | ${a}[1]=2 |",
+            Fault("survey", 3, "relevant", BadExpression("${a}[1]=2", 5, "[1]=2")),
         ),
         (
             "| type | name | label | default |\n| text | a | A | ${last-saved#a} |",

@@ -165,7 +165,6 @@ event-consent-declined = the consent was not given
 event-pupil-referred = a pupil who needs a mentor was named
 event-child-added = a parent added a child
 event-link-revoked = a link was closed
-event-wish-dropped = changed their mind before anything was asked
 
 msg-summary-head = <b>Summary · { $day }</b>
 msg-summary-mentors = <b>Mentors</b>: want { $want }, began { $began }, sent { $sent }, approved { $approved }

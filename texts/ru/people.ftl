@@ -166,7 +166,6 @@ event-consent-declined = согласие не дано
 event-pupil-referred = назван ученик, которому нужен наставник
 event-child-added = родитель добавил ребёнка
 event-link-revoked = закрыта ссылка
-event-wish-dropped = передумали: наставник не нужен или им не стали
 
 msg-summary-head = <b>Сводка · { $day }</b>
 msg-summary-mentors = <b>Наставники</b>: хотят { $want }, начали { $began }, отправили { $sent }, одобрены { $approved }

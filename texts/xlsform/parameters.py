@@ -49,7 +49,9 @@ def check_parameters(entry: Entry) -> Iterator[tuple[str, Refusal]]:
 
 
 def _check_scale(scale: Mapping[str, str]) -> Iterator[tuple[str, Refusal]]:
-    wrong = {n: v for n, v in scale.items() if not re.fullmatch(r"-?(\d{1,9}(\.\d{0,6})?|\.\d{1,6})", v)}
+    wrong = {
+        n: v for n, v in scale.items() if not re.fullmatch(r"-?(\d{1,9}(\.\d{0,6})?|\.\d{1,6})", v)
+    }
     for name, value in wrong.items():
         yield "parameters", BadParameter(name, value)
     if not wrong and not _sound(*(float(scale[name]) for name in _SCALE)):

@@ -65,6 +65,7 @@ _SHAPES: tuple[tuple[re.Pattern[str], Callable[[str], Refusal]], ...] = tuple(
         (r"'name' value '([^']*)' is invalid", ReservedName),
         (r"Choice names must be unique()", NameTaken),
         (r"The name '([^']*)' appears more than once", NameTaken),
+        (r"There are multiple survey elements named '([^']*)'", NameTaken),
         (r"Unmatched '(end_\w+)'", WrongEnd),
         (r"Unmatched 'begin_\w+'.* for the name '([^']*)'", GroupNotClosed),
         (r"Reference variables must start()", lambda _: UnfinishedMention()),

@@ -50,19 +50,6 @@ TYPES: Mapping[Kind, Needs] = {
 CLOCKS = {"start": "once(now())", "end": "now()", "today": "once(today())"}
 """Types that fill themselves in, as the calculations that do the same."""
 
-_PLAIN = {
-    spelling.lower(): kind
-    for kind, needs in TYPES.items()
-    if not needs.listed and kind is not Kind.REPEAT
-    for spelling in needs.spellings
-}
-_WITHOUT_LIST = {
-    spelling: kind
-    for kind, needs in TYPES.items()
-    if needs.listed
-    for each in needs.spellings
-    for spelling in (each, f"{each} or_other")
-}
 _SELECT = re.compile(
     r"(?:add )?(?:(select[_ ]one(?: from)?|select1)|(select[_ ]multiple(?: from)?|"
     r"select all that apply(?: from)?)) (\S+)( or[_ ]other| or specify other)?",
@@ -95,15 +82,28 @@ class Type:
     beyond: bool = False
 
 
+_PLAIN = {
+    spelling.lower(): Type(kind)
+    for kind, needs in TYPES.items()
+    if not needs.listed and kind is not Kind.REPEAT
+    for spelling in needs.spellings
+}
+_CLOCKED = {name: Type(Kind.CALCULATE, clock=clock) for name, clock in CLOCKS.items()}
+_WITHOUT_LIST = {
+    spelling: Type(kind, list_name="")
+    for kind, needs in TYPES.items()
+    if needs.listed
+    for each in needs.spellings
+    for spelling in (each, f"{each} or_other")
+}
+_WORDS = {**_PLAIN, **_CLOCKED, **_WITHOUT_LIST}
+
+
 def read_type(cell: str) -> Type | None:
     """Read a type; None where XLSForm itself knows none such."""
     plain = " ".join(cell.split())
-    if plain.lower() in _PLAIN:
-        return Type(_PLAIN[plain.lower()])
-    if plain.lower() in CLOCKS:
-        return Type(Kind.CALCULATE, clock=CLOCKS[plain.lower()])
-    if plain.lower() in _WITHOUT_LIST:
-        return Type(_WITHOUT_LIST[plain.lower()], list_name="")
+    if plain.lower() in _WORDS:
+        return _WORDS[plain.lower()]
     if found := _GROUP.fullmatch(plain):
         return _bracket(found[1].lower() == "begin", found[2].lower())
     if found := _RANK.fullmatch(plain):

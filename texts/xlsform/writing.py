@@ -27,6 +27,8 @@ _WIDTH = 24
 _LAST_ROW = 1_000
 _STILL = datetime(2026, 1, 1, tzinfo=UTC).replace(tzinfo=None)
 """The same form gives the same bytes."""
+_LOOKING = (*EXPRESSIONS, "repeat_count")
+"""Where the choices sheet may be looked into."""
 
 Heading = tuple[str, str | None]
 """A column's canonical name and its language."""
@@ -100,7 +102,7 @@ def _choice_headings(form: Form, languages: Iterable[str]) -> list[Heading]:
     choices = [choice for listed in _lists(form).values() for choice in listed]
     more = [name for choice in choices for name in choice.columns]
     for question in form.questions:
-        for read in (parse(text) for name in EXPRESSIONS if (text := getattr(question, name))):
+        for read in (parse(text) for name in _LOOKING if (text := getattr(question, name))):
             more += sorted({*read.columns, *(column for _, column in read.looks_into)})
     return _headings(dict.fromkeys((*COLUMNS["choices"], *more)), languages)
 

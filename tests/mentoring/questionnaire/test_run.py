@@ -1,7 +1,9 @@
 from __future__ import annotations
 
+from mentoring.questionnaire.form import Kind, Question
 from mentoring.questionnaire.problems import (
     AnswerRequired,
+    ConstraintFailed,
     NotANumber,
     PressAButton,
 )
@@ -9,6 +11,7 @@ from mentoring.questionnaire.run import (
     Show,
 )
 from tests.mentoring.questionnaire.person import (
+    NOON,
     WAY,
     YES,
     Person,
@@ -105,3 +108,23 @@ def test_the_review_awaits_a_button() -> None:
     assert person.says("отправить").problem == PressAButton()
     person.back()
     assert person.asked == "a"
+
+
+def test_a_day_that_was_kept_is_still_a_day_to_count_with() -> None:
+    form = a_form(
+        Question("day", Kind.CALCULATE, calculation="once(today())"),
+        Question("moment", Kind.CALCULATE, calculation="once(now())"),
+        asking("birth", Kind.DATE, constraint=". < ${day} - 365"),
+        Question("age", Kind.CALCULATE, calculation="int((${day} - ${birth}) div 365.25)"),
+        Question("year", Kind.CALCULATE, calculation="format-date(${moment}, '%Y')"),
+        asking("end"),
+    )
+    person = Person(form)
+    assert isinstance(person.says("23.11.2026").problem, ConstraintFailed)
+    person.says("12.03.2010", "всё")
+    assert (person.values()["age"], person.values()["year"]) == (16, "2026")
+    assert person.values()["day"] == NOON.date()
+    assert person.values()["moment"] == NOON
+    person.edits("birth")
+    assert person.says("12.03.2011").problem is None
+    assert person.values()["age"] == 15
