@@ -4,9 +4,9 @@ from uuid import UUID
 
 from aiogram.methods import SendMessage
 
-from handlers.callbacks import Agree, Child, Door, Go
+from handlers.callbacks import Agree, Child, Door, Go, Withdraw
 from handlers.say import Say, send
-from mentoring.consent import Purpose
+from mentoring.consent import Consent, Purpose
 from mentoring.people import Person
 from services import consents
 from services.act import Act
@@ -34,3 +34,17 @@ def decline(purpose: Purpose, child: UUID | None) -> Go | Child:
     if purpose is Purpose.PUBLICATION:
         return Go(door=Door.KEEP)
     return Child(child=child, do="decline") if child else Go(door=Door.DECLINE)
+
+
+def ask_to_withdraw(act: Act, given: Consent, subject: Person, say: Say) -> SendMessage:
+    """What goes with a consent, before it is taken back."""
+    rows = [
+        [say.button("btn-withdraw-surely", Withdraw(consent=given.id, sure=True))],
+        [say.button("btn-keep-consent", Go(door=Door.KEEP))],
+    ]
+    words = say(
+        f"msg-withdraw-sure-{given.purpose}",
+        child=subject.name or say("word-child"),
+        about="child" if subject.id != act.person.id else "self",
+    )
+    return send(act.chat, words, rows)

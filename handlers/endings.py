@@ -28,7 +28,9 @@ async def ending(act: Act, step: Step, say: Say) -> Methods:
         changed = send(act.chat, say("msg-age-changed"), rows)
         return [changed, *await ways.show_next(act, say)]
     if step.ending is Ending.CHILD:
-        return await family.card(act, step.filling.subject_id, say)
+        guardians = step.filling.form.code == "request_guardian"
+        card = family.card if guardians else pupils.card
+        return await card(act, step.filling.subject_id, say)
     if step.ending is Ending.TRIED:
         return [tried(act, step.filling, say("msg-trial-over"), say), *next_in_front(act, say)]
     last_words = LAST_WORDS.get(step.filling.form.code, kept)

@@ -52,7 +52,8 @@ def keyboard(child: OneChild, say: Say) -> Keyboard:
     rows = []
     if child.next is Next.QUESTIONNAIRE:
         rows.append([say.button("btn-fill-in-child", Child(child=one, do="fill"))])
-    if child.next in {Next.OWN_CONSENT, Next.QUESTIONNAIRE}:
+    waits = child.next in {Next.OWN_CONSENT, Next.QUESTIONNAIRE}
+    if waits and child.person.telegram_id is None:
         rows.append([say.button("btn-link-child", Child(child=one, do="link"))])
     rows.append([say.button("btn-link-other", Child(child=one, do="other"))])
     if publication:

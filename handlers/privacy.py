@@ -5,7 +5,7 @@ from aiogram.filters import Command
 from aiogram.methods import SendMessage
 from aiogram.types import CallbackQuery, InlineKeyboardButton, Message
 
-from handlers import endings, received, screens
+from handlers import consenting, endings, received, screens
 from handlers.callbacks import Door, Go, ReadConsent, Withdraw
 from handlers.helpline import with_curator
 from handlers.say import Methods, Say, send
@@ -67,16 +67,7 @@ async def collect_mydata(act: Act, me: Person | None, say: Say) -> str:
 async def on_withdraw(query: CallbackQuery, callback_data: Withdraw, act: Act, say: Say) -> Methods:
     """A consent that was renewed since has another id: its old button finds nothing."""
     given, subject = await consents.get_mine(act, callback_data.consent)
-    rows = [
-        [say.button("btn-withdraw-surely", Withdraw(consent=given.id, sure=True))],
-        [say.button("btn-keep-consent", Go(door=Door.KEEP))],
-    ]
-    words = say(
-        f"msg-withdraw-sure-{given.purpose}",
-        child=subject.name or say("word-child"),
-        about="child" if subject.id != act.person.id else "self",
-    )
-    return [query.answer(), send(act.chat, words, rows)]
+    return [query.answer(), consenting.ask_to_withdraw(act, given, subject, say)]
 
 
 @router.callback_query(Withdraw.filter(F.sure), flags=APPLY)

@@ -25,6 +25,9 @@ STATES = {
     Next.QUESTIONNAIRE: "word-state-filling",
     Next.OWN_CONSENT: "word-state-own-consent",
     Next.GUARDIAN: "word-state-guardian",
+    Next.FIRST_NAME: "word-state-guardian",
+    Next.AGE: "word-state-age",
+    Next.WISH: "word-state-age",
 }
 
 

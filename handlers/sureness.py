@@ -3,10 +3,15 @@
 from handlers.callbacks import Surely
 from services.act import Act
 
+STAMP = 0xFFFFFFFF
+"""As much of the questionnaire's own number as a button has room for."""
+
 
 def stamp_of(act: Act) -> int:
-    """Changes with every answer, so that an old «yes» does not erase new answers."""
-    return act.filling.submission.revision if act.filling else 0
+    """Another for each questionnaire and answer: an old «yes» erases nothing that came later."""
+    if act.filling is None:
+        return 0
+    return (act.filling.id.int ^ act.filling.submission.revision) & STAMP
 
 
 def is_stale(surely: Surely, act: Act) -> bool:

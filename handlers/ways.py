@@ -89,14 +89,15 @@ async def invitation(act: Act, say: Say) -> SendMessage:
 
 
 async def invitation_of_mentee(act: Act, say: Say) -> SendMessage:
+    known = ways.band_of(act) is not None
     curator = await find_curator(act)
     words = say(
         "msg-welcome-mentee",
+        askage="no" if known else "yes",
         school=act.school.name,
         hascurator="yes" if curator.name else "no",
         curator=curator.name or "",
     )
-    known = ways.band_of(act) is not None
     rows = [[say.button("btn-begin", Go(door=Door.BEGIN))]] if known else ages(say)
     return send(act.chat, words, [*rows, [say.button("btn-about", Go(door=Door.ABOUT))]])
 

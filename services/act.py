@@ -40,7 +40,8 @@ class Ending(StrEnum):
 class Outcome:
     """What a form's answers lead to.
 
-    `check` is asked after each answer, with the question's name, and may end the submission;
+    `check` is asked after each answer, with the question's name, and without one before it is sent;
+    it may end the submission;
     `sent` happens once, when the person sends it.
     """
 

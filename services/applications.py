@@ -7,7 +7,7 @@ from db.queries import audit, people
 from mentoring import way
 from mentoring.filling import Filling
 from mentoring.notices import Applied
-from mentoring.people import AgeBand, Person, Role, band_of
+from mentoring.people import Person, Role, band_of
 from mentoring.questionnaire import run
 from mentoring.way import Next
 from services import ways
@@ -85,19 +85,18 @@ async def age_fits(act: Act, filling: Filling, answered: str) -> Ending | None:
 
 
 async def child_fits(act: Act, filling: Filling, answered: str) -> Ending | None:
-    """A guardian's answer about the child's age may show that the child has a say too."""
-    if answered != "birth_date":
-        return None
+    """Nothing about a child is taken in, or sent, before everybody has agreed who must.
+
+    The date of birth may show that the child has a say too: the copy is put by until then.
+    """
     values = run.values(filling.form, filling.submission, act.context())
     birth = values.get("birth_date")
     child = await people.get_person(act.session, filling.subject_id)
-    if not isinstance(birth, date):
+    if answered == "birth_date" and isinstance(birth, date):
+        band = band_of(birth, act.context().today)
+        child = await people.change(act.session, replace(child, age_band=band))
+    if await ways.next_of(act, child) in {Next.QUESTIONNAIRE, Next.DONE}:
         return None
-    band = band_of(birth, act.context().today)
-    if band is child.age_band:
-        return None
-    child = await people.change(act.session, replace(child, age_band=band))
-    if band is AgeBand.CHILD or await ways.next_of(act, child) is Next.QUESTIONNAIRE:
-        return None
-    act.save(filling)
+    if not filling.sent:
+        act.save(replace(filling, paused_at=act.now))
     return Ending.CHILD

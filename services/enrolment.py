@@ -39,12 +39,12 @@ async def redeem(act: Act, token: str, language: str) -> Invitation:
         raise LinkUnknown
     # A link opens its own school only: who is known in another one comes here as a newcomer.
     known = act.me if act.me and act.me.institution_id == invitation.institution_id else None
-    if known and invitation.child_id and is_minor(act, known):
+    if known and invitation.child_id and may_be_minor(act, known):
         raise LinkForGuardians
     if known and await opened(act, known, invitation):
         act.me = await take_wish(act, known, invitation)
         return invitation
-    if not invitation.is_open(act.now):
+    if not invitation.is_open(act.now) or await is_taken(act, invitation):
         raise LinkSpent
     if invitation.person_id and known and not await keeps_their_place(act, known, invitation):
         await erasing.erase_people(act.session, [known.id])
@@ -56,10 +56,19 @@ async def redeem(act: Act, token: str, language: str) -> Invitation:
     return invitation
 
 
+async def is_taken(act: Act, invitation: Invitation) -> bool:
+    """Does the person of a personal link write from an account of their own already?"""
+    if invitation.person_id is None:
+        return False
+    waiting = await people.get_person(act.session, invitation.person_id)
+    return waiting.telegram_id is not None
+
+
 async def opened(act: Act, person: Person, invitation: Invitation) -> bool:
     """Has the person what the link gives, or came by this very link before?"""
     if invitation.child_id:
-        return await guardianships.is_guardian(act.session, person.id, invitation.child_id)
+        theirs = await guardianships.is_guardian(act.session, person.id, invitation.child_id)
+        return theirs and person.is_a(Role.GUARDIAN)
     if invitation.person_id:
         return person.id == invitation.person_id
     if invitation.role is None:
@@ -99,7 +108,7 @@ async def arrive(act: Act, invitation: Invitation, language: str) -> Person:
 
 async def receive(act: Act, person: Person, invitation: Invitation) -> Person:
     """What a link gives: a role, a child, the organisation that the person is counted to."""
-    role = invitation.role
+    role, known_before = invitation.role, person
     if role in GIVES:
         person = await people.grant(act.session, person, role, act.now)
         await audit.record(act.session, person, f"became_{role.value}", person.id, act.now)
@@ -111,17 +120,26 @@ async def receive(act: Act, person: Person, invitation: Invitation) -> Person:
     changed = replace(
         person,
         invitation_id=person.invitation_id or source_of(invitation),
-        partner_id=person.partner_id or invitation.partner_id,
-        draft=person.draft if is_minor(act, person) or role not in GIVES else None,
+        partner_id=partner_of(person, invitation),
+        draft=person.draft if may_be_minor(act, known_before) or role not in GIVES else None,
     )
     if changed != person:
         person = await people.change(act.session, changed)
     return await take_wish(act, person, invitation)
 
 
-def is_minor(act: Act, person: Person) -> bool:
-    """Whoever got a role is a draft no more; a minor stays one until everybody has agreed."""
-    return person.band_on(act.context().today) in {AgeBand.CHILD, AgeBand.TEEN}
+def may_be_minor(act: Act, person: Person) -> bool:
+    """A minor, or a pupil whose age nobody knows yet: no guardian, a draft until the consent."""
+    band = person.band_on(act.context().today)
+    unknown = band is None and person.wish is not None and not person.is_a(*GIVES)
+    return unknown or band in {AgeBand.CHILD, AgeBand.TEEN}
+
+
+def partner_of(person: Person, invitation: Invitation) -> UUID | None:
+    """Whoever speaks for an organisation belongs to it, wherever they came from before."""
+    if invitation.role is Role.PARTNER:
+        return invitation.partner_id
+    return person.partner_id or invitation.partner_id
 
 
 def source_of(invitation: Invitation) -> UUID | None:

@@ -71,5 +71,6 @@ async def drop_untimely(act: Act) -> None:
     """An answer showed that other consents are needed: what was told without them goes."""
     purpose = purpose_of(act.person)
     await consents.erase_consents(act.session, act.person.id, purpose)
-    await audit.erase_of_actor(act.session, act.person.id)
+    if not stays_known(act.person):
+        await audit.erase_of_actor(act.session, act.person.id)
     await forget(act, act.person, purpose)

@@ -79,6 +79,9 @@ async def child_of(act: Act, child_id: UUID) -> Child:
 @requires(Action.GUARD)
 async def add_child(act: Act, band: AgeBand) -> Child:
     """A child without a link of their own: only the age band is kept until the guardian agrees."""
+    for known in await list_children(act):
+        if known.person.name is None and known.person.age_band is band and not known.consents:
+            return known
     child = Person(
         id=new_id(),
         institution_id=act.person.institution_id,
@@ -103,7 +106,10 @@ async def decline(act: Act, child_id: UUID) -> None:
     child = await get_child(act, child_id)
     if child.agreed(child.purpose):
         return
+    heard = await audit.has_done(act.session, act.person.id, "consent_declined", child.person.id)
     await audit.record(act.session, act.person, "consent_declined", child.person.id, act.now)
+    if heard or any(each.by_guardian for each in child.consents):
+        return
     await waiting.declined(act, child.person.id)
     if child.person.telegram_id is not None:
         act.notify(child.person, GuardianDeclined(child.person))

@@ -8,6 +8,7 @@ from services import (
     answers_sheet,
     fan_out,
     form_workbooks,
+    import_pages,
     imports,
     mydata,
     posters,
@@ -36,7 +37,13 @@ WORKS: Mapping[str, Work] = {
     form_workbooks.JOB: Work(
         form_workbooks.read_version, form_workbooks.work, form_workbooks.write
     ),
-    imports.IMPORT_JOB: Work(imports.read, imports.work, imports.write),
+    import_pages.ROWS_JOB: Work(import_pages.read, import_pages.work_rows, import_pages.write_rows),
+    import_pages.LINKS_JOB: Work(
+        import_pages.read, import_pages.work_links, import_pages.write_links
+    ),
+    import_pages.SHEET_JOB: Work(
+        import_pages.read_sheet, import_pages.work_sheet, import_pages.write_sheet
+    ),
     imports.TEMPLATE_JOB: Work(
         imports.read_template, imports.work_template, imports.write_template
     ),

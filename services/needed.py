@@ -57,7 +57,11 @@ NEEDS: Mapping[str, tuple[Need, ...]] = {
     "mentor_student": APPLIED,
     "mentor_teacher": APPLIED,
     "note": (Need("text"),),
-    "paper_consent": (Need("signed_by"), Need("signed_on", Kind.DATE)),
+    "paper_consent": (
+        Need("signed_by"),
+        Need("signed_on", Kind.DATE),
+        Need("relation", Kind.SELECT_ONE),
+    ),
     "partner": INTRODUCED,
     "person": (FULL_NAME,),
     "referral": (FULL_NAME, Need("age_band", Kind.SELECT_ONE, tuple(AgeBand))),

@@ -162,8 +162,9 @@ async def keep(act: Act, filling: Filling, given: Input, turn: Turn) -> Step:
         await leave(act, filling)
         return Step(filling, turn, Ending.TRIED)
     outcome = None if filling.trial else act.shared.outcomes.get(filling.form.code)
-    if outcome and outcome.check and turn.recorded:
-        ending = await outcome.check(act, filling, turn.recorded.question.name)
+    if outcome and outcome.check and (turn.recorded or filling.sent):
+        answered = turn.recorded.question.name if turn.recorded else ""
+        ending = await outcome.check(act, filling, answered)
         if ending:
             return Step(filling, turn, ending)
     act.save(filling)

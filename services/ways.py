@@ -52,19 +52,27 @@ async def choose_wish(act: Act, wish: Role) -> None:
 
 @requires(Action.APPLY)
 async def choose_age(act: Act, band: AgeBand) -> None:
-    """All that is kept of a minor for now; it goes after 14 days without a guardian's consent."""
-    if act.person.birth_on is not None:
+    """All that is kept of a minor for now; it goes after 14 days without a guardian's consent.
+
+    Whom a teacher or a list named stays a draft with its own end.
+    """
+    person = act.person
+    if person.birth_on is not None:
         return
     minor = band is not AgeBand.GROWN
-    draft = Draft(act.now + MINORS_WAIT, Basis.OWN_LINK) if minor else None
-    act.me = await people.change(act.session, replace(act.person, age_band=band, draft=draft))
+    own = Draft(act.now + MINORS_WAIT, Basis.OWN_LINK) if minor else None
+    named = person.draft if person.draft and person.draft.basis is not Basis.OWN_LINK else own
+    act.me = await people.change(act.session, replace(person, age_band=band, draft=named))
 
 
 @requires(Action.APPLY)
 async def correct_age(act: Act) -> None:
-    """Who tapped the wrong age is asked again."""
-    if act.person.birth_on is None:
-        act.me = await people.change(act.session, replace(act.person, age_band=None, draft=None))
+    """Who tapped the wrong age is asked again; what they agreed to was another age's text."""
+    person = act.person
+    if person.birth_on is not None or person.wish is None:
+        return
+    await consents.erase_consents(act.session, person.id, purpose_of(person))
+    act.me = await people.change(act.session, replace(person, age_band=None))
 
 
 @requires(Action.APPLY)

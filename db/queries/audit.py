@@ -85,3 +85,16 @@ async def list_last(session: Session, action: str, objects: Sequence[UUID]) -> d
         .group_by(audit.c.object_id)
     )
     return {row.object_id: row.at for row in rows}
+
+
+async def has_done(session: Session, actor_id: UUID, action: str, object_id: UUID) -> bool:
+    row = await session.row(
+        select(audit.c.id)
+        .where(
+            audit.c.actor_id == actor_id,
+            audit.c.action == action,
+            audit.c.object_id == object_id,
+        )
+        .limit(1)
+    )
+    return row is not None

@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Row, delete, func, or_, select, update
+from sqlalchemy import Row, delete, func, select, update
 
 from db.engine import Session
 from db.tables import concern
@@ -102,9 +102,5 @@ async def count_verdicts(session: Session, institution_id: UUID) -> Counter[Verd
 
 
 async def erase_of(session: Session, person_id: UUID) -> None:
-    """All that was raised about somebody, or by what they wrote."""
-    await session.run(
-        delete(concern).where(
-            or_(concern.c.person_id == person_id, concern.c.subject_id == person_id)
-        )
-    )
+    """All that was raised about somebody; what they wrote about a child stays the child's."""
+    await session.run(delete(concern).where(concern.c.subject_id == person_id))

@@ -158,6 +158,11 @@ async def after(act: Act, purpose: Purpose, say: Say) -> Methods:
 
 @router.callback_query(Go.filter(F.door == Door.DECLINE), flags=APPLY)
 async def on_declined(query: CallbackQuery, act: Act, say: Say) -> Methods:
+    given = [each for each in await consents.list_mine(act) if each.given_by_id == act.person.id]
+    if given:
+        # The button stands under a text that was agreed to since: this is a withdrawal.
+        asked = consenting.ask_to_withdraw(act, given[0], act.person, say)
+        return [query.answer(), asked]
     rows = [[say.button("btn-read-consent-again", Go(door=Door.BEGIN))]]
     words = await with_curator(act, say, say("msg-declined"))
     return [query.answer(), send(act.chat, words, rows)]

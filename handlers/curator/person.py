@@ -125,8 +125,8 @@ async def on_own_link(
 
 @router.callback_query(PersonTap.filter(F.do == "approve"), flags=EDIT)
 async def on_approve(query: CallbackQuery, callback_data: PersonTap, act: Act, say: Say) -> Methods:
-    await cards.approve(act, callback_data.person)
-    toast = query.answer(text=say("toast-approved"))
+    done = await cards.approve(act, callback_data.person)
+    toast = query.answer(text=say("toast-approved")) if done else query.answer()
     return [toast, *await person_card.screen(act, callback_data.person, say)]
 
 

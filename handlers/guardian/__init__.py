@@ -4,7 +4,7 @@ from aiogram import F, Router
 from aiogram.filters import Command
 from aiogram.types import CallbackQuery, Message
 
-from handlers import family, homes, ways
+from handlers import consenting, family, homes, ways
 from handlers.callbacks import Age, Child, Door, Go
 from handlers.helpline import with_curator
 from handlers.say import Methods, Say, send
@@ -65,6 +65,10 @@ async def on_other(query: CallbackQuery, callback_data: Child, act: Act, say: Sa
 
 @router.callback_query(Child.filter(F.do == "decline"), flags=GUARD)
 async def on_declined(query: CallbackQuery, callback_data: Child, act: Act, say: Say) -> Methods:
+    child = await guardians.get_child(act, callback_data.child)
+    if given := child.agreed(child.purpose):
+        # The button stands under a text that was agreed to since: this is a withdrawal.
+        return [query.answer(), consenting.ask_to_withdraw(act, given, child.person, say)]
     await guardians.decline(act, callback_data.child)
     words = await with_curator(act, say, say("msg-guardian-declined"))
     again = Child(child=callback_data.child, do="card")

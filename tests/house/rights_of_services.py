@@ -76,7 +76,7 @@ SERVICES: Final[dict[str, dict[Right, str]]] = {
     },
     "enrolment": {
         OPEN: "redeem return_to_bot",
-        PART: "opened keeps_their_place arrive receive take_wish",
+        PART: "opened is_taken keeps_their_place arrive receive take_wish",
         Action.APPLY: "introduce_as choose_language",
     },
     "fan_out": {
@@ -109,10 +109,17 @@ SERVICES: Final[dict[str, dict[Right, str]]] = {
     "history": {
         Action.SEE_PEOPLE: "tell",
     },
+    "import_pages": {
+        PART: "start start_rows start_links links_of",
+        JOB: "read write_rows write_links read_sheet write_sheet",
+    },
     "imports": {
-        PART: "offer alike namesake take_in add add_guardian enlist links_of",
+        PART: "offer",
         Action.IMPORT: "drop confirm ask_for_template",
-        JOB: "read write read_template write_template",
+        JOB: "read_template write_template",
+    },
+    "intake": {
+        PART: "alike namesake take_in add add_guardian enlist",
     },
     "invitations": {
         PART: (

@@ -1,18 +1,13 @@
 """People on paper: read, shown, confirmed once; nobody is doubled, and minors are not missed."""
 
 import asyncio
-import json
 from dataclasses import replace
 from datetime import date, timedelta
-from typing import Any
-from uuid import UUID
 
 import pytest
 
-from db.queries import guardianships, people
-from db.queues.jobs import claim_jobs
-from db.types import new_id
-from mentoring.notices import FileReady, PeopleImported, PeopleRead
+from db.queries import guardianships
+from mentoring.notices import FileReady, PeopleRead
 from mentoring.people import AgeBand, Basis, Draft, Person, Role
 from mentoring.way import Next
 from services import imports, ways
@@ -20,43 +15,24 @@ from services.drafts import CONFIRMED_WITHIN, REFERRALS_WAIT, forget_passers_by
 from services.imports import UploadGone
 from tests.db.examples import NOW
 from tests.services.acting import Acting, told
+from tests.services.importing import (
+    CHILD,
+    CURATOR,
+    MENTOR,
+    MOTHER,
+    TEACHER,
+    confirmed,
+    everybody,
+    imported,
+    offered,
+    worked_off,
+)
 from texts.people.sheet import ImportedRow, PeopleSheet, RowFault
-
-CURATOR = 1
-CHILD = ImportedRow(2, Role.MENTEE, "Егорова Анна", date(2014, 3, 9), 2014, "6 А", "+79140000002")
-MENTOR = ImportedRow(3, Role.MENTOR, "Петров Айсен", None, 1985, organisation="Завод «Алмаз»")
-TEACHER = ImportedRow(4, Role.TEACHER, "Иванова Мария", phone="+79140000004")
-MOTHER: dict[str, Any] = {"guardian_name": "Егорова Мария", "guardian_phone": "+79140000009"}
 
 
 @pytest.fixture(autouse=True)
 async def curator(acting: Acting) -> Person:
     return await acting.somebody(CURATOR, Role.CURATOR, name="Куратор")
-
-
-async def offered(acting: Acting, *rows: ImportedRow) -> PeopleRead:
-    async with acting.by(CURATOR) as act:
-        await imports.offer(act, PeopleSheet(rows))
-    ((_, notice),) = told(act, PeopleRead)
-    assert isinstance(notice, PeopleRead)
-    return notice
-
-
-async def confirmed(acting: Acting, key: UUID | None) -> int:
-    async with acting.by(CURATOR) as act:
-        return await imports.confirm(act, key or new_id())
-
-
-async def imported(acting: Acting, *rows: ImportedRow) -> list[Person]:
-    """Everybody there is after a list was taken in, but the curator."""
-    await confirmed(acting, (await offered(acting, *rows)).upload_id)
-    return await everybody(acting)
-
-
-async def everybody(acting: Acting) -> list[Person]:
-    async with acting.database.begin() as session:
-        found = await people.list_people(session, acting.school.id)
-    return [each for each in found if each.telegram_id != CURATOR]
 
 
 async def test_before_the_yes_it_is_told_how_many_would_come_and_nobody_is_there(
@@ -99,6 +75,7 @@ async def test_confirmed_twice_a_list_comes_in_once(acting: Acting) -> None:
     done = await asyncio.gather(*tries, return_exceptions=True)
     assert [each for each in done if each == 2] == [2]
     assert [each for each in done if each != 2] == [UploadGone()] * 4
+    await worked_off(acting)
     assert len(await everybody(acting)) == 2
 
 
@@ -201,32 +178,6 @@ async def test_of_a_mentee_without_a_year_the_age_is_asked(
     (person,) = await imported(acting, row)
     async with acting.by() as act:
         assert ways.band_of(act, person) is band
-
-
-async def test_the_links_come_as_a_file_one_for_each_who_has_no_account(acting: Acting) -> None:
-    rows = (replace(CHILD, **MOTHER), MENTOR, TEACHER)
-    await imported(acting, *rows)
-    async with acting.by(CURATOR) as act:
-        (job,) = await claim_jobs(act.session, now=act.now, holder=new_id(), limit=5)
-        links = await imports.read(act, json.loads(job.payload))
-    assert job.kind == imports.IMPORT_JOB
-    assert [row.role for row in links.rows] == [
-        Role.MENTEE,
-        Role.GUARDIAN,
-        Role.MENTOR,
-        Role.TEACHER,
-    ]
-    token = links.rows[1].link.partition("start=")[2]
-    mother = await acting.opens(9, token)
-    assert (mother.name, mother.roles) == ("Егорова Мария", frozenset({Role.GUARDIAN}))
-    async with acting.by(CURATOR) as act:
-        again = await imports.read(act, json.loads(job.payload))
-        await imports.write(act, again, imports.work(again))
-    assert {row.link for row in again.rows} == {row.link for row in links.rows} - {
-        links.rows[1].link
-    }
-    assert told(act, PeopleImported)[0][1] == PeopleImported(3)
-    assert told(act, FileReady)[0][1].content.startswith(b"PK")
 
 
 async def test_the_template_comes_as_a_file(acting: Acting, curator: Person) -> None:

@@ -167,6 +167,7 @@ async def test_a_form_of_one_question_is_heard_too(acting: Acting) -> None:
 
 async def test_who_writes_about_a_pupil_is_named_and_not_told(acting: Acting) -> None:
     await acting.install(replace(request_form(), code="request_psychologist"))
+    await acting.somebody(PUPIL, Role.MENTEE, wish=Role.MENTEE)
     async with acting.by(PUPIL) as act:
         pupil = await get_person(act.session, act.person.id)
     async with acting.by(PSYCHOLOGIST) as act:

@@ -49,7 +49,7 @@ async def test_of_a_minor_the_band_is_kept_and_goes_after_a_fortnight(
     assert await acting.now_is(person) == replace(person, age_band=band, draft=SOON)
     async with acting.by(7) as act:
         await ways.correct_age(act)
-    assert await acting.now_is(person) == person
+    assert await acting.now_is(person) == replace(person, draft=SOON)
 
 
 async def test_whose_birth_is_known_cannot_choose_another_age(acting: Acting) -> None:
@@ -60,7 +60,7 @@ async def test_whose_birth_is_known_cannot_choose_another_age(acting: Acting) ->
     async with acting.by(7) as act:
         await ways.choose_age(act, AgeBand.GROWN)
         await ways.correct_age(act)
-    assert await acting.now_is(person) == person
+    assert await acting.now_is(person) == replace(person, draft=SOON)
 
 
 async def test_without_an_age_no_questionnaire_is_opened(acting: Acting) -> None:

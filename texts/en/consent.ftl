@@ -11,7 +11,7 @@ consent-mentor-adult-text =
 
     <b>What is done with them.</b> They are collected, recorded, organised, accumulated, stored, corrected, retrieved, used, given to those named below, anonymised, blocked, deleted and destroyed, with the bot's help and without it.
 
-    <b>Who will see them.</b> The programme's curator and the school's staff entrusted with this. If a match is proposed to me, the mentee and their parents are told my name, what I do and the topics I help with. The school will not publish my data.
+    <b>Who will see them.</b> The programme's curator and the school's staff entrusted with this. If a match is proposed to me, the mentee and their parents are told my name, what I do and the topics I help with. If I came by a partner organisation's link, its contact learns my name once I am approved. The school will not publish my data.
 
     <b>How they travel.</b> The questionnaire is filled in on Telegram: messages pass through its servers, some of them outside Russia. If this does not suit me, I can fill it in on paper with the curator.
 
@@ -28,17 +28,17 @@ msg-privacy =
 
     <b>What we keep.</b> Your answers, your consent (text, time, account), the number and language of your account, the link you came by, and a log of actions. Messages to the bot are erased once they are handled: only the answers remain.
 
-    <b>What for.</b> To select mentors and organise mentoring. Not for advertising, and not for anything else.
+    <b>What for.</b> To match mentors and organise mentoring. Not for advertising, and not for anything else.
 
-    <b>Who sees them.</b> The programme's curator and the school's staff entrusted with this. If a match is proposed to you, the mentee and their parents learn your name, what you do and the topics you help with. Other participants do not see your answers.
+    <b>Who sees them.</b> The programme's curator and the school's staff entrusted with this. If a match is proposed to you, the mentee and their parents learn your name, what you do and the topics you help with. Other participants do not see your answers. An answer that sounds like trouble is read by the psychologist and the curator, to help. If you came by an organisation's link, its contact learns that you were approved.
 
     <b>Where and how.</b> In the school's database; by law it must be in Russia, and the school answers for that. Names, contacts and answers are encrypted, and the key is kept apart from the database.
 
     <b>Telegram, honestly.</b> Telegram carries the messages. It does not belong to the school, some of its servers are outside Russia, and a chat with a bot is not end-to-end encrypted. Please do not send photos of documents here. You can delete the chat itself at any time; the data in the database stay, and the withdrawal button is for those.
 
-    <b>For how long.</b> If you do not become a mentor, until the end of the school year you applied for. If you do, until your part in the programme ends. If you withdraw your consent, we stop at once and delete the data within 30 days. Only a record that they were deleted remains, without the answers.
+    <b>For how long.</b> If there is no match, until the end of the school year you applied for. If there is one, until your part in the programme ends. If you withdraw your consent, we stop at once and delete the data within 30 days. Only a record that they were deleted remains, without the answers.
 
-    <b>If you are under 18.</b> This questionnaire is for adults. We erase the answers; only the mark of age remains.
+    <b>If you are under 18.</b> Under 14 your parents decide, from 14 to 17 you do together with them. Until everybody agrees we keep only a first name and the age, for two weeks; if a teacher named you, the name, class and reason, for 30 days.
 
     <b>What you can do</b>
     • see everything kept about you: /mydata
@@ -117,7 +117,7 @@ consent-mentee-guardian-text =
 
     <b>How to withdraw.</b> On any day, with one button: the command /privacy. Or by letter to the programme's curator: { $curator }. Processing stops, and the data are deleted within 30 days.
 
-    <b>If I do not agree.</b> The child simply takes no part in the programme; the name that came with this question is deleted within 14 days. It makes no difference to the child's studies, marks or treatment.
+    <b>If I do not agree.</b> The child simply takes no part in the programme; what came with this question (name, class, reason) is deleted within 30 days. It makes no difference to the child's studies, marks or treatment.
 
 consent-mentor-teen-title = Your consent: you would like to be a mentor
 
@@ -138,7 +138,7 @@ consent-mentor-teen-text =
 
     <b>How they travel.</b> The questionnaire is filled in on Telegram: messages pass through its servers, some of them outside Russia. If this does not suit you, you can fill it in on paper with the curator.
 
-    <b>For how long.</b> If you do not become a mentor, until the end of the school year you applied for. If you do, until your part in the programme ends. Or until you or your parent withdraw consent.
+    <b>For how long.</b> If there is no match, until the end of the school year you applied for. If there is one, until your part in the programme ends. Or until you or your parent withdraw consent.
 
     <b>How to withdraw.</b> On any day, with one button: the command /privacy. Or by letter to the programme's curator: { $curator }. You need not explain anything. Processing stops, and the data are deleted within 30 days.
 
@@ -167,7 +167,7 @@ consent-mentor-guardian-text =
 
     <b>How to withdraw.</b> On any day, with one button: the command /privacy. Or by letter to the programme's curator: { $curator }. Processing stops, and the data are deleted within 30 days.
 
-    <b>If I do not agree.</b> The child simply takes no part in the programme; the name that came with this question is deleted within 14 days. It makes no difference to the child's studies, marks or treatment.
+    <b>If I do not agree.</b> The child simply takes no part in the programme; what came with this question (name, class, reason) is deleted within 30 days. It makes no difference to the child's studies, marks or treatment.
 
 consent-publication-adult-title = Optional: consent to the publication of my photos and results
 

@@ -17,6 +17,7 @@ imp-col-code = QR code
 imp-role-mentee = mentee
 imp-role-mentor = mentor
 imp-role-teacher = teacher
+imp-role-guardian = parent
 
 imp-how-role = Required. One of three: mentee, mentor, teacher.
 imp-how-name = Required. Surname, first name and patronymic, if there is one: Nikolaev Kirill Andreevich.

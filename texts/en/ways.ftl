@@ -66,7 +66,10 @@ msg-welcome-mentee =
         [yes] Your answers will be read by the programme’s curator, { $curator }.
        *[no] Your answers will be read by the programme’s curator.
     }
-    One question first: how old are you?
+    { $askage ->
+        [yes] One question first: how old are you?
+       *[no] First we show you the consent; without it nothing is asked.
+    }
 msg-young-mentor =
     You can be a mentor before you are 18: older pupils help younger ones. All it takes is the consent of your mum, dad or guardian.
 
@@ -76,10 +79,10 @@ msg-waiting =
     { $band ->
         [child] First we will ask your mum or dad. Forward them the message above: it has a link and a QR code.
 
-    As soon as they agree, I will write to you. Until then I remember only your name and age, and those for just two weeks.
+    As soon as they agree, I will write to you. Until then I ask nothing.
        *[other] We are waiting for the consent of your mum, dad or guardian. Forward them the message above: it has a link and a QR code.
 
-    As soon as the consent comes, I will write to you. Until then I keep only your name and age, and those for just two weeks.
+    As soon as the consent comes, I will write to you. Until then I ask nothing.
     }
 msg-for-guardian =
     Hello. This message is for parents: { $name } { $wish ->
@@ -148,7 +151,7 @@ msg-ask-guardian =
 
     Without your consent we will ask nothing about the child and keep nothing. You can withdraw it on any day with one button.
 msg-guardian-declined =
-    All right. We will ask nothing about the child. The name and age, if they were given, will be erased in two weeks.
+    All right. We will ask nothing about the child. The little that the school has noted will erase itself, within 30 days at the latest.
 
     If you change your mind: the button below or /children.
 msg-children = <b>Your children</b> in the mentoring programme. Tap a name to see the consents and the request.
@@ -331,3 +334,4 @@ msg-begin-questionnaire = The consent is there. What is left is the questionnair
         [one] { $minutes } minute
        *[other] { $minutes } minutes
     }, and you can stop at any moment.
+word-state-age = the age is not known yet

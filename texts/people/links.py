@@ -22,11 +22,13 @@ _COLUMNS = (
     ("imp-col-link", 46),
     ("imp-col-code", 17),
 )
+_ROLES = {**ROLES, Role.GUARDIAN: "imp-role-guardian"}
+"""A guardian has a link of their own, but no row of their own in a workbook of people."""
 
 
 @dataclass(frozen=True, slots=True)
 class LinkRow:
-    """`role` is one of those that a workbook of people may name."""
+    """`role` is one of those that a workbook of people may name, or a guardian's."""
 
     name: str
     role: Role
@@ -44,7 +46,7 @@ def links_sheet(rows: Sequence[LinkRow], language: str, phrases: Phrases) -> byt
             sheet.set_column(place, place, width)
             sheet.write_string(0, place, phrases.plain(language, title), head)
         for number, row in enumerate(rows, start=1):
-            role = phrases.plain(language, ROLES[row.role])
+            role = phrases.plain(language, _ROLES[row.role])
             sheet.set_row(number, CODE_POINTS)
             for place, words in enumerate((row.name, role, row.class_name or "", row.link)):
                 sheet.write_string(number, place, words, body)

@@ -17,6 +17,7 @@ imp-col-code = QR-код
 imp-role-mentee = наставляемый
 imp-role-mentor = наставник
 imp-role-teacher = педагог
+imp-role-guardian = родитель
 
 imp-how-role = Обязательно. Одно из трёх: наставляемый, наставник, педагог.
 imp-how-name = Обязательно. Фамилия, имя и отчество, если оно есть: Николаев Кирилл Андреевич.

@@ -74,6 +74,12 @@ def extend_person() -> None:
         table.create_foreign_key("fk_person_merged_into_id", "person", ["merged_into_id"], ["id"])
     # Nothing more was known of them than that they are minors: the safer of the two bands.
     op.execute("UPDATE person SET age_band = 'child', wish = 'mentor' WHERE minor")
+    # Whoever came until now came to be a mentor: those who have agreed, and those who have sent.
+    op.execute(
+        "UPDATE person SET wish = 'mentor' WHERE wish IS NULL AND (id IN (SELECT subject_id FROM "
+        "consent WHERE withdrawn_at IS NULL) OR id IN (SELECT person_id FROM role WHERE "
+        "kind = 'mentor'))"
+    )
     with op.batch_alter_table("person") as table:
         table.drop_column("minor")
 
