@@ -85,8 +85,8 @@ async def welcome(app: App, sandbox: Sandbox) -> None:
         school = await invitations.public_link(act, act.school, None)
     links = {
         **{role.value: link for role, link in once.items()},
-        **{role.value: app.shared.link(link.token or "") for role, link in public.items()},
-        "school": app.shared.link(school.token or ""),
+        **{role.value: app.shared.address(link) for role, link in public.items()},
+        "school": app.shared.address(school),
     }
     sandbox.show_hints(hints(app.shared.phrases, links))
     click.echo(

@@ -3,14 +3,19 @@
 import asyncio
 import hashlib
 import json
-import sys
+from functools import partial
 from pathlib import Path
 
 import texts
 from bot.acts import Acts
+from mentoring.errors import Refusal
 from mentoring.questionnaire.form import Form
 from services import forms
+from texts.apart import ApartCrashedError, run_apart
 
+SECONDS = 300
+"""All that ship take four; a slow machine may take its time once, at its first start."""
+MEGABYTES = 1024
 FOLDER = Path(texts.__file__).parent / "questionnaires"
 
 
@@ -35,12 +40,9 @@ async def install(acts: Acts) -> list[str]:
 
 async def read_apart(paths: list[Path]) -> list[Form]:
     """Forms read by a process of their own; a form that ships must be readable."""
-    reader = await asyncio.create_subprocess_exec(
-        *(sys.executable, "-m", "texts.xlsform", *map(str, paths)),
-        stdout=asyncio.subprocess.PIPE,
-        cwd=FOLDER.parent.parent,
-    )
-    out, _ = await reader.communicate()
-    if reader.returncode:
-        raise ShippedFormBrokenError(", ".join(path.name for path in paths))
+    read = partial(run_apart, "texts.xlsform", [*map(str, paths)], b"", seconds=SECONDS)
+    try:
+        out = await asyncio.to_thread(read, megabytes=MEGABYTES)
+    except (ApartCrashedError, Refusal) as error:
+        raise ShippedFormBrokenError(", ".join(path.name for path in paths)) from error
     return [Form.from_dict(json.loads(line)) for line in out.splitlines()]

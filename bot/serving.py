@@ -63,4 +63,4 @@ async def public_link(
     async with beside(settings) as app:
         async with app.acts.open() as act:
             link = await invitations.public_link(act, act.school, role, source)
-        show(app.shared.link(link.token or ""))
+        show(app.shared.address(link))

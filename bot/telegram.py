@@ -12,7 +12,6 @@ from typing import Any
 import aiohttp
 from aiogram import Bot
 from aiogram.client.session.aiohttp import AiohttpSession
-from aiogram.exceptions import TelegramAPIError
 from pydantic_core import from_json
 
 from db.queues.outbox import Attached
@@ -123,11 +122,3 @@ def multipart(payload: bytes, files: Sequence[Attached]) -> aiohttp.FormData:
     for file in files:
         form.add_field(file.id.hex, file.content, filename=file.file_name)
     return form
-
-
-async def name_of(bot: Bot) -> str:
-    """The bot's @name; TelegramAPIError if the token is refused or nobody answers."""
-    me = await bot.get_me()
-    if me.username is None:
-        raise TelegramAPIError(method=None, message="the bot has no name")  # type: ignore[arg-type]
-    return me.username

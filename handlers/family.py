@@ -93,14 +93,14 @@ async def fill_in(act: Act, child_id: UUID, say: Say) -> Methods:
 async def child_link(act: Act, child_id: UUID, say: Say) -> Methods:
     """What the guardian hands on to the child's own phone."""
     link = await guardians.link_for_child(act, child_id)
-    address = act.shared.link(link.token or "")
+    address = act.shared.address(link)
     return [links.picture(act.chat, address, say("msg-for-child", link=address))]
 
 
 async def other_guardian(act: Act, child_id: UUID, say: Say) -> Methods:
     link = await guardians.link_for_other_guardian(act, child_id)
     child = (await guardians.get_child(act, child_id)).person
-    address = act.shared.link(link.token or "")
+    address = act.shared.address(link)
     words = say(
         "msg-for-guardian",
         name=child.name or say("word-child"),

@@ -79,7 +79,7 @@ async def partner(act: Act, say: Say) -> SendMessage:
             approved=len(count.approved),
         ),
         *(say("msg-partner-approved", name=name) for name in count.approved),
-        say("msg-partner-link", link=act.shared.link(link.token or "")),
+        say("msg-partner-link", link=act.shared.address(link)),
     ]
     rows = [[say.button("btn-partner-form", Go(door=Door.PARTNER_FORM))]]
     return send(act.chat, "\n\n".join(lines), rows)

@@ -60,7 +60,7 @@ async def pending_links(act: Act, referral: Referral, say: Say) -> Methods:
 
 async def pupil_link(act: Act, child_id: UUID, say: Say) -> Methods:
     link = await referrals.pupil_link(act, child_id)
-    address = act.shared.link(link.token or "")
+    address = act.shared.address(link)
     words = say(
         "msg-for-pupil",
         school=act.school.name,
@@ -77,7 +77,7 @@ def days_left(act: Act, referral: Referral) -> int:
 async def guardian_link(act: Act, child_id: UUID, say: Say) -> Methods:
     link = await referrals.guardian_link(act, child_id)
     child = (await referrals.get_mine(act, child_id)).child
-    address = act.shared.link(link.token or "")
+    address = act.shared.address(link)
     words = say(
         "msg-for-parents",
         name=child.name or "",

@@ -114,7 +114,7 @@ async def waiting(act: Act, say: Say) -> Methods:
     """A guardian must agree: what to hand on, in a message that can be forwarded as it is."""
     person = act.person
     link = await invitations.own_guardian_link(act)
-    address = act.shared.link(link.token or "")
+    address = act.shared.address(link)
     for_guardian = say(
         "msg-for-guardian",
         name=person.name or "",

@@ -14,6 +14,7 @@ from db.queries.forms import Forms
 from db.queries.submissions import save_fillings
 from db.queues.jobs import add_job
 from mentoring.filling import Filling
+from mentoring.invitations import Invitation
 from mentoring.notices import Notice
 from mentoring.people import Institution, Person
 from mentoring.questionnaire.submission import Context
@@ -69,6 +70,10 @@ class Shared:
 
     def link(self, token: str) -> str:
         return f"https://t.me/{self.bot_name}?start={token}"
+
+    def address(self, invitation: Invitation) -> str:
+        """The link of an invitation whose token is kept."""
+        return self.link(invitation.token or "")
 
 
 @dataclass(slots=True)

@@ -12,6 +12,7 @@ from mentoring.questionnaire import run
 from mentoring.way import Next
 from services import ways
 from services.act import Act, Ending
+from services.contacts import tell_curators
 from services.forgetting import drop_untimely
 from services.invitations import label_of
 
@@ -40,8 +41,7 @@ async def entered(act: Act, filling: Filling, subject: Person, role: Role) -> No
         act.me = person
     await audit.record(act.session, act.person, f"{role.value}_applied", person.id, act.now)
     source = await label_of(act, filling.invitation_id)
-    for curator in await people.list_in_role(act.session, person.institution_id, Role.CURATOR):
-        act.notify(curator, Applied(person, filling, source))
+    await tell_curators(act, person.institution_id, Applied(person, filling, source))
 
 
 def told(person: Person, values: dict[str, object]) -> Person:

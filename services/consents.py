@@ -13,7 +13,7 @@ from mentoring.rights import Action
 from mentoring.way import Next, own_giver
 from services import surveys
 from services.act import Act
-from services.contacts import find_curator
+from services.contacts import find_curator, tell_curators
 from services.forgetting import forget
 from services.rights import requires
 from services.ways import band_of, lacking_of, next_of, open_questionnaire
@@ -198,10 +198,7 @@ async def tell_concerned(act: Act, subject: Person, purpose: Purpose) -> None:
     told = {act.person.id}
     if subject.is_a(Role.MENTOR, Role.MENTEE, Role.PARTNER):
         notice = ConsentWithdrawn(subject.name, purpose)
-        for curator in await people.list_in_role(act.session, subject.institution_id, Role.CURATOR):
-            if curator.id not in told:
-                told.add(curator.id)
-                act.notify(curator, notice)
+        told |= await tell_curators(act, subject.institution_id, notice, but=act.person.id)
     links = await guardianships.list_guardianships(act.session, children=[subject.id])
     guardians = await people.list_by_id(act.session, [each.guardian_id for each in links])
     for person in (subject, *guardians.values()):

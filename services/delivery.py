@@ -1,9 +1,9 @@
 """Who can be written to."""
 
-from db.queries import accounts, people
+from db.queries import accounts
 from mentoring.notices import PersonUnreachable
-from mentoring.people import Role
 from services.act import Act
+from services.contacts import tell_curators
 
 
 async def mark_unreachable(act: Act, account: int, *, reported: bool = False) -> None:
@@ -15,7 +15,6 @@ async def mark_unreachable(act: Act, account: int, *, reported: bool = False) ->
     if reported:
         return
     for person in gone:
-        curators = await people.list_in_role(act.session, person.institution_id, Role.CURATOR)
-        for curator in curators:
-            if curator.id != person.id and person.name:
-                act.notify(curator, PersonUnreachable(person.name))
+        if person.name:
+            notice = PersonUnreachable(person.name)
+            await tell_curators(act, person.institution_id, notice, but=person.id)

@@ -1,8 +1,11 @@
 """People who have not consented yet, nor has anybody for them: kept for a while, then forgotten."""
 
 from datetime import timedelta
+from typing import Any
 
-from db.queries import erasing, uploads
+from db.queries import erasing, people, uploads
+from db.types import new_id
+from mentoring.people import Person
 from services.act import Act
 
 MINORS_WAIT = timedelta(days=14)
@@ -25,3 +28,10 @@ async def forget_passers_by(act: Act) -> int:
     if gone:
         await erasing.erase_people(act.session, gone)
     return len(drafts) + len(gone)
+
+
+async def add_on_paper(act: Act, **facts: Any) -> Person:
+    """Somebody of the school of who acts, without an account; `facts` are a person's own values."""
+    known = {"language": act.person.language, **facts}
+    added = Person(id=new_id(), institution_id=act.person.institution_id, telegram_id=None, **known)
+    return await people.add_person(act.session, added, act.now)

@@ -5,7 +5,6 @@ from dataclasses import dataclass, replace
 from uuid import UUID
 
 from db.queries import audit, consents, guardianships, people, submissions
-from db.types import new_id
 from mentoring import way
 from mentoring.consent import Consent, Purpose
 from mentoring.filling import Filling
@@ -18,7 +17,7 @@ from mentoring.way import Next
 from services import invitations, surveys, waiting, ways
 from services.act import Act
 from services.consents import NotYourChild
-from services.drafts import MINORS_WAIT
+from services.drafts import MINORS_WAIT, add_on_paper
 from services.rights import requires
 
 
@@ -82,16 +81,8 @@ async def add_child(act: Act, band: AgeBand) -> Child:
     for known in await list_children(act):
         if known.person.name is None and known.person.age_band is band and not known.consents:
             return known
-    child = Person(
-        id=new_id(),
-        institution_id=act.person.institution_id,
-        telegram_id=None,
-        language=act.person.language,
-    )
-    await people.add_person(act.session, child, act.now)
     draft = Draft(act.now + MINORS_WAIT, Basis.GUARDIAN, act.person.id)
-    child = replace(child, age_band=band, wish=Role.MENTEE, draft=draft)
-    await people.change(act.session, child)
+    child = await add_on_paper(act, age_band=band, wish=Role.MENTEE, draft=draft)
     await guardianships.add_guardianship(
         act.session, child.institution_id, child.id, act.person.id, act.now
     )

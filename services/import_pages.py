@@ -83,14 +83,14 @@ async def links_of(act: Act, person: Person) -> list[LinkRow]:
     if person.telegram_id is None:
         link = await invitations.personal_link(act, person)
         role = person.wish or Role.TEACHER
-        address = act.shared.link(link.token or "")
+        address = act.shared.address(link)
         rows.append(LinkRow(person.name or "", role, person.class_name, address))
     links = await guardianships.list_guardianships(act.session, children=[person.id])
     guardians = await people.list_by_id(act.session, [each.guardian_id for each in links])
     for guardian in guardians.values():
         if guardian.telegram_id is None:
             link = await invitations.guardian_personal_link(act, guardian, person)
-            address = act.shared.link(link.token or "")
+            address = act.shared.address(link)
             name = f"{guardian.name} ({person.name})"
             rows.append(LinkRow(name, Role.GUARDIAN, person.class_name, address))
     return rows

@@ -4,11 +4,10 @@ from dataclasses import replace
 from datetime import date
 
 from db.queries import accounts, audit, guardianships, people
-from db.types import new_id
 from mentoring.people import AgeBand, Basis, Draft, Person, Role, band_of, fold
 from services import partners
 from services.act import Act
-from services.drafts import REFERRALS_WAIT
+from services.drafts import REFERRALS_WAIT, add_on_paper
 from texts.people.sheet import ImportedRow
 
 
@@ -46,33 +45,19 @@ def is_minor(act: Act, person: Person) -> bool:
 
 
 async def add(act: Act, row: ImportedRow) -> Person:
-    added = blank(act)
-    await people.add_person(act.session, added, act.now)
     staff = row.role is Role.TEACHER
     draft = Draft(act.now + REFERRALS_WAIT, Basis.IMPORT, act.person.id)
-    return await people.change(
-        act.session,
-        replace(
-            added,
-            name=row.name,
-            phone=row.phone,
-            contact=row.phone if staff else None,
-            birth_on=row.birth_on,
-            birth_year=row.birth_year,
-            class_name=row.class_name,
-            age_band=band(act, row) or (None if row.role is Role.MENTEE else AgeBand.GROWN),
-            wish=None if staff else row.role,
-            draft=None if staff else draft,
-        ),
-    )
-
-
-def blank(act: Act) -> Person:
-    return Person(
-        id=new_id(),
-        institution_id=act.person.institution_id,
-        telegram_id=None,
-        language=act.person.language,
+    return await add_on_paper(
+        act,
+        name=row.name,
+        phone=row.phone,
+        contact=row.phone if staff else None,
+        birth_on=row.birth_on,
+        birth_year=row.birth_year,
+        class_name=row.class_name,
+        age_band=band(act, row) or (None if row.role is Role.MENTEE else AgeBand.GROWN),
+        wish=None if staff else row.role,
+        draft=None if staff else draft,
     )
 
 
@@ -102,14 +87,9 @@ async def add_guardian(act: Act, row: ImportedRow, child: Person) -> None:
 
 
 async def enlist(act: Act, row: ImportedRow) -> Person:
-    guardian = blank(act)
-    await people.add_person(act.session, guardian, act.now)
-    return await people.change(
-        act.session,
-        replace(
-            guardian,
-            name=row.guardian_name,
-            phone=row.guardian_phone,
-            draft=Draft(act.now + REFERRALS_WAIT, Basis.IMPORT, act.person.id),
-        ),
+    return await add_on_paper(
+        act,
+        name=row.guardian_name,
+        phone=row.guardian_phone,
+        draft=Draft(act.now + REFERRALS_WAIT, Basis.IMPORT, act.person.id),
     )

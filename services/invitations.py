@@ -1,6 +1,7 @@
 """Links that a school gives out."""
 
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import timedelta
 from uuid import UUID
@@ -86,47 +87,46 @@ async def own_guardian_link(act: Act) -> Invitation:
 async def guardian_link(act: Act, child: Person, *, another: bool = False) -> Invitation:
     """The link by which one guardian of a child comes, the same until it is used."""
     await waiting.link_given(act, child)
-    if not another:
-        for known in await invitations.list_for_child(act.session, child.id):
-            if known.person_id is None and known.is_open(act.now):
-                return known
-    school = act.shared.institutions[child.institution_id]
-    made = replace(
-        new_link(act, school, Role.GUARDIAN),
-        uses_left=1,
-        expires_at=act.now + GUARDIAN_LASTS,
-        child_id=child.id,
-    )
-    return await keep(act, made)
+    given = [] if another else await invitations.list_for_child(act.session, child.id)
+    open_to_anybody = (each for each in given if each.person_id is None)
+    return await same_or_new(act, open_to_anybody, child, Role.GUARDIAN, child_id=child.id)
 
 
 async def personal_link(act: Act, person: Person) -> Invitation:
     """The link by which somebody who is on the list already takes their own place."""
-    for known in await invitations.list_for_person(act.session, person.id):
-        if known.is_open(act.now):
-            return known
-    school = act.shared.institutions[person.institution_id]
-    made = replace(
-        new_link(act, school, person.wish),
-        uses_left=1,
-        expires_at=act.now + GUARDIAN_LASTS,
-        person_id=person.id,
-    )
-    return await keep(act, made)
+    given = await invitations.list_for_person(act.session, person.id)
+    return await same_or_new(act, given, person, person.wish, person_id=person.id)
 
 
 async def guardian_personal_link(act: Act, guardian: Person, child: Person) -> Invitation:
     """The link of a guardian who is on the list already, for this child."""
-    for known in await invitations.list_for_child(act.session, child.id):
-        if known.person_id == guardian.id and known.is_open(act.now):
+    given = await invitations.list_for_child(act.session, child.id)
+    theirs = (each for each in given if each.person_id == guardian.id)
+    return await same_or_new(
+        act, theirs, child, Role.GUARDIAN, person_id=guardian.id, child_id=child.id
+    )
+
+
+async def same_or_new(
+    act: Act,
+    given: Iterable[Invitation],
+    about: Person,
+    role: Role | None,
+    *,
+    person_id: UUID | None = None,
+    child_id: UUID | None = None,
+) -> Invitation:
+    """A link to one person that is still open, or a new one; it works once, within a month."""
+    for known in given:
+        if known.is_open(act.now):
             return known
-    school = act.shared.institutions[child.institution_id]
+    school = act.shared.institutions[about.institution_id]
     made = replace(
-        new_link(act, school, Role.GUARDIAN),
+        new_link(act, school, role),
         uses_left=1,
         expires_at=act.now + GUARDIAN_LASTS,
-        person_id=guardian.id,
-        child_id=child.id,
+        person_id=person_id,
+        child_id=child_id,
     )
     return await keep(act, made)
 

@@ -16,6 +16,7 @@ from mentoring.way import WISHES
 from services import surveys, ways
 from services.act import Act
 from services.consents import Asked, ask, enter, replace_actor
+from services.drafts import add_on_paper
 from services.editing import drop
 from services.people import get_person
 from services.rights import requires
@@ -78,15 +79,7 @@ def namesake(guardians: Sequence[Person], name: str) -> Person | None:
 
 
 async def add_guardian(act: Act, child: Person, name: str) -> Person:
-    added = Person(
-        id=new_id(),
-        institution_id=child.institution_id,
-        telegram_id=None,
-        language=child.language,
-        name=name,
-    )
-    await people.add_person(act.session, added, act.now)
-    await people.change(act.session, added)
+    added = await add_on_paper(act, language=child.language, name=name)
     await guardianships.add_guardianship(
         act.session, child.institution_id, child.id, added.id, act.now
     )

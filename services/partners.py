@@ -16,6 +16,7 @@ from mentoring.questionnaire import run
 from mentoring.rights import Action, allowed
 from services import invitations
 from services.act import Act
+from services.contacts import tell_curators
 from services.rights import requires
 
 
@@ -128,5 +129,4 @@ async def answered(act: Act, filling: Filling) -> None:
         replace(act.person, name=str(values["full_name"]), contact=str(values["contact"])),
     )
     organisation = str(values.get("organisation") or (await mine(act)).name)
-    for curator in await people.list_in_role(act.session, act.school.id, Role.CURATOR):
-        act.notify(curator, PartnerAnswered(act.person, filling, organisation))
+    await tell_curators(act, act.school.id, PartnerAnswered(act.person, filling, organisation))

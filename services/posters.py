@@ -51,7 +51,7 @@ async def read(act: Act, payload: dict[str, str]) -> Wanted:
     return Wanted(
         person=act.person,
         school=act.school.name,
-        address=act.shared.link(link.token or ""),
+        address=act.shared.address(link),
         audience=AUDIENCES.get(link.role or Role.TEACHER, Audience.EVERYBODY),
         curator=curator.name or "",
         contact=curator.contact or "",

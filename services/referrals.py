@@ -5,7 +5,6 @@ from datetime import datetime
 from uuid import UUID
 
 from db.queries import audit, people, submissions
-from db.types import new_id
 from mentoring.consent import Giver
 from mentoring.errors import Refusal
 from mentoring.filling import Filling
@@ -17,7 +16,8 @@ from mentoring.rights import Action
 from mentoring.way import REFERRAL, Next
 from services import invitations, surveys, ways
 from services.act import Act
-from services.drafts import REFERRALS_WAIT
+from services.contacts import tell_curators
+from services.drafts import REFERRALS_WAIT, add_on_paper
 from services.rights import requires
 
 FORM = REFERRAL
@@ -47,27 +47,17 @@ async def refer(act: Act) -> surveys.Step:
 async def referred(act: Act, filling: Filling) -> None:
     """The pupil becomes a draft that only the author and the curator see."""
     values = run.values(filling.form, filling.submission, act.context())
-    child = Person(
-        id=new_id(),
-        institution_id=act.person.institution_id,
-        telegram_id=None,
-        language=act.person.language,
-    )
-    await people.add_person(act.session, child, act.now)
-    child = replace(
-        child,
+    child = await add_on_paper(
+        act,
         name=str(values["full_name"]),
         class_name=str(values.get("class_name") or "") or None,
         age_band=AgeBand(str(values["age_band"])),
         wish=Role.MENTEE,
         draft=Draft(act.now + REFERRALS_WAIT, Basis.REFERRAL, act.person.id),
     )
-    await people.change(act.session, child)
     act.save(replace(filling, subject_id=child.id))
     await audit.record(act.session, act.person, "pupil_referred", child.id, act.now)
-    for curator in await people.list_in_role(act.session, child.institution_id, Role.CURATOR):
-        if curator.id != act.person.id:
-            act.notify(curator, Referred(child, act.person))
+    await tell_curators(act, child.institution_id, Referred(child, act.person), but=act.person.id)
 
 
 @requires(Action.REFER)

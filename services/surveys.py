@@ -136,8 +136,9 @@ async def answer_moved(act: Act, filling: Filling, to: UUID, given: Input) -> St
 
 def at_once(act: Act, filling: Filling, turn: Turn) -> Turn:
     """A form of a single question has nothing to look over: its answer sends it."""
-    asked = [question for question in filling.form.questions if question.asked]
-    if len(asked) > 1 or not turn.recorded or not isinstance(turn.screen, Review):
+    if not turn.recorded or not isinstance(turn.screen, Review):
+        return turn
+    if sum(question.asked for question in filling.form.questions) > 1:
         return turn
     send = Send(turn.submission.revision)
     sent = run.take(filling.form, turn.submission, send, act.context())

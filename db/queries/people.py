@@ -128,9 +128,8 @@ async def add_person(session: Session, added: Person, now: datetime) -> Person:
             id=added.id,
             institution_id=added.institution_id,
             telegram_id=added.telegram_id,
-            language=added.language,
-            invitation_id=added.invitation_id,
             created_at=now,
+            **own_values(session, added),
         )
         .on_conflict_do_nothing(index_elements=["institution_id", "telegram_id"])
     )
@@ -162,23 +161,26 @@ async def revoke(session: Session, from_: Person, kind: Role) -> Person:
 async def change(session: Session, changed: Person) -> Person:
     """Write a person's own values; roles, reachability and the account have their own ways."""
     await session.run(
-        update(person)
-        .where(person.c.id == changed.id)
-        .values(
-            language=changed.language,
-            **sealed_values(session, changed),
-            age_band=changed.age_band,
-            wish=changed.wish,
-            partner_id=changed.partner_id,
-            invitation_id=changed.invitation_id,
-            draft_until=changed.draft.until if changed.draft else None,
-            draft_basis=changed.draft.basis if changed.draft else None,
-            author_id=changed.draft.author_id if changed.draft else None,
-            merged_into_id=changed.merged_into_id,
-            only_necessary=changed.only_necessary,
-        )
+        update(person).where(person.c.id == changed.id).values(**own_values(session, changed))
     )
     return changed
+
+
+def own_values(session: Session, of: Person) -> dict[str, Any]:
+    """What a person's row says of them, besides who they are and from which account."""
+    return {
+        "language": of.language,
+        **sealed_values(session, of),
+        "age_band": of.age_band,
+        "wish": of.wish,
+        "partner_id": of.partner_id,
+        "invitation_id": of.invitation_id,
+        "draft_until": of.draft.until if of.draft else None,
+        "draft_basis": of.draft.basis if of.draft else None,
+        "author_id": of.draft.author_id if of.draft else None,
+        "merged_into_id": of.merged_into_id,
+        "only_necessary": of.only_necessary,
+    }
 
 
 def sealed_values(session: Session, of: Person) -> dict[str, bytes | None]:

@@ -84,7 +84,7 @@ async def on_show(query: CallbackQuery, callback_data: LinkTap, act: Act, say: S
 async def shown(act: Act, link: Invitation, say: Say) -> SendPhoto:
     """One link: the address, its QR, who came by it; a poster of it, or taking it back."""
     came = await invitations.count_arrivals(act)
-    address = act.shared.link(link.token or "")
+    address = act.shared.address(link)
     words = say(
         "msg-link",
         link=address,
@@ -163,7 +163,7 @@ async def on_partner(
     partner = await partners.get_partner(act, callback_data.partner)
     count = await partners.count(act, partner)
     link = await partners.people_link(act, partner)
-    address = act.shared.link(link.token or "")
+    address = act.shared.address(link)
     words = say(
         "msg-partner-card",
         partner=partner.name,

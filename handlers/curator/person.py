@@ -96,7 +96,7 @@ async def on_guardian_link(
     """What the curator hands on to the parents."""
     child = await people.get_person(act, callback_data.person)
     link = await cards.guardian_link(act, child.id)
-    address = act.shared.link(link.token or "")
+    address = act.shared.address(link)
     words = say(
         "msg-for-guardian",
         name=child.name or say("word-child"),
@@ -117,7 +117,7 @@ async def on_own_link(
     if person.telegram_id is not None:
         return [query.answer(), *await person_card.screen(act, person.id, say)]
     link = await cards.own_link(act, person.id)
-    address = act.shared.link(link.token or "")
+    address = act.shared.address(link)
     words = say("msg-for-person", school=act.school.name, link=address)
     rows = [person_card.back(person.id, say)]
     return [query.answer(), links.picture(act.chat, address, words, rows)]

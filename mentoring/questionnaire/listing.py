@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from mentoring.questionnaire.choosing import CONFIRMED, NO, YES, alike
 from mentoring.questionnaire.facts import Facts
-from mentoring.questionnaire.form import LISTS, OTHER, Choice, Kind
+from mentoring.questionnaire.form import OTHER, Choice, Kind
 from mentoring.questionnaire.showing import number_shown
 from mentoring.questionnaire.step import Step
 from mentoring.questionnaire.submission import Stored, Submission
@@ -106,7 +106,3 @@ def ticked(submission: Submission, facts: Facts, step: Step) -> tuple[str, ...]:
     if held is None:
         return ()
     return tuple(held) if isinstance(held, list) else (str(held),)
-
-
-def collects(step: Step) -> bool:
-    return step.question.kind in LISTS

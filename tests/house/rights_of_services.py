@@ -62,12 +62,14 @@ SERVICES: Final[dict[str, dict[Right, str]]] = {
     },
     "contacts": {
         OPEN: "find_curator",
+        PART: "tell_curators",
     },
     "delivery": {
         OPEN: "mark_unreachable",
     },
     "drafts": {
         PROGRAM: "forget_passers_by",
+        PART: "add_on_paper",
     },
     "editing": {
         Action.EDIT_PEOPLE: "edit",
@@ -124,7 +126,7 @@ SERVICES: Final[dict[str, dict[Right, str]]] = {
     "invitations": {
         PART: (
             "keep check_ours guardian_link personal_link guardian_personal_link "
-            "link_of_source label_of"
+            "same_or_new link_of_source label_of"
         ),
         Action.INVITE: "invite_once public_link list_links get_link revoke count_arrivals",
         Action.APPLY: "own_guardian_link",
