@@ -41,7 +41,7 @@ from db.migrate import migrate
 from db.queues import inbox, jobs, outbox, reminders
 from db.sealing import Sealer
 from handlers import menus
-from services import drafts, fan_out, outcomes, schools
+from services import deadlines, drafts, fan_out, outcomes, schools
 from services import jobs as works
 from services.act import Shared
 from texts.phrases import Phrases
@@ -142,6 +142,8 @@ class App:
             for menu in menus.for_everybody(self.shared.phrases)
         ]
         async with self.acts.open() as act:
+            # The zone or the quiet hours may be others than when the program stopped.
+            await deadlines.replan_all(act)
             # A bot that is restarted again and again need not say the same again and again.
             if not await outbox.is_waiting(act.session, calls[0].lane):
                 await outbox.add_outgoing(act.session, calls, act.now)

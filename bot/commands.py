@@ -135,6 +135,26 @@ def show_link(key: str) -> Any:
     return show
 
 
+@main.command(help="Make somebody of the team the curator, also while the old one is away.")
+@click.argument("name")
+@click.option("--yes", is_flag=True, help="Do not ask again.")
+def handover(name: str, yes: bool) -> None:  # noqa: FBT001 - click gives a flag so
+    """One confirmed step: the former curators become deputies; everybody on the team is told."""
+    from bot.handover import NobodyOfThatNameError, hand_over  # noqa: PLC0415
+
+    def confirm(who: str) -> bool:
+        return yes or click.confirm(words("cli-handover-sure", name=who))
+
+    try:
+        run_async(hand_over(settings(), name, confirm, lambda who: click.echo(said(who))))
+    except NobodyOfThatNameError as error:
+        fail("cli-handover-nobody", name=name, count=len(error.found), names=", ".join(error.found))
+
+
+def said(who: str | None) -> str:
+    return words("cli-handover-done", name=who) if who else words("cli-handover-dropped")
+
+
 @main.group(help="The key that personal data is sealed with.")
 def key() -> None:
     """Show what can be done with keys."""

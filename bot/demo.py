@@ -62,6 +62,7 @@ async def run_demo(port: int) -> None:
     try:
         async with opened(demo_settings(sandbox)) as app, clock_endpoint(app) as clock_url:
             sandbox.clock.url = clock_url
+            sandbox.clock.zone = app.settings.timezone
 
             async def ready(running: App) -> None:
                 await welcome(running, sandbox)
@@ -76,7 +77,7 @@ async def welcome(app: App, sandbox: Sandbox) -> None:
     async with app.acts.open() as act:
         once = {
             role: app.shared.link(await invitations.invite_once(act, act.school, role))
-            for role in (Role.CURATOR, Role.CLASS_TEACHER, Role.PSYCHOLOGIST)
+            for role in (Role.CURATOR, Role.CLASS_TEACHER, Role.PSYCHOLOGIST, Role.DEPUTY)
         }
         public = {
             role: await invitations.public_link(act, act.school, role)
@@ -101,6 +102,9 @@ STEPS = (
     ("mentor", "mentor", "mentor"),
     ("later", "mentor", None),
     ("card", "curator", None),
+    ("roadmap", "curator", None),
+    ("reminders", "curator", None),
+    ("team", "class_teacher", "deputy"),
     ("pupil", "student", "school"),
     ("parent", "parent", None),
     ("teacher", "class_teacher", "class_teacher"),

@@ -17,6 +17,7 @@ from handlers import (
     privacy,
     received,
     reminders,
+    roadmap,
     staff,
     survey,
 )
@@ -30,7 +31,14 @@ def routers() -> Sequence[Router]:
     workbooks; then the question that is in front of the person, for it has the next claim on what
     they write; then the roles' rooms; at last an answer for everything else.
     """
-    commands = (common.router, privacy.router, giving_up.router, reminders.router, concerns.router)
+    commands = (
+        common.router,
+        privacy.router,
+        giving_up.router,
+        reminders.router,
+        concerns.router,
+        roadmap.router,
+    )
     rooms = (applicant.router, guardian.router, staff.router, partner.router, curator.router)
     return (
         *commands,

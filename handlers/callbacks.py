@@ -56,6 +56,8 @@ class Door(StrEnum):
     REFERRALS = "referrals"
     PARTNER = "partner"
     PARTNER_FORM = "partner_form"
+    SUMMARY = "summary"
+    DETAILS = "details"
 
 
 class Go(CallbackData, prefix="go"):

@@ -10,8 +10,9 @@ from handlers.callbacks import ChooseLanguage, Door, Go
 from handlers.helpline import with_curator
 from handlers.say import Methods, Say, button, send
 from mentoring.invitations import Invitation, LinkSpent, LinkUnknown
-from mentoring.people import REFERRERS, Person, Role
+from mentoring.people import Person, Role
 from mentoring.rights import Action
+from mentoring.roadmap.plan import TEAM
 from mentoring.way import WISHES
 from services import enrolment, surveys
 from services.act import Act
@@ -45,7 +46,7 @@ async def welcome(  # noqa: PLR0911 - each kind of link has a welcome of its own
         return await endings.nothing(act, say)
     if invitation.child_id and invitation.child_id != act.person.id:
         return [menu, *await family.card(act, invitation.child_id, say)]
-    if invitation.role in REFERRERS and act.person.name is None:
+    if invitation.role in TEAM and act.person.name is None:
         return [menu, *await introduce(act, "staff", say)]
     if invitation.role is Role.PARTNER and act.person.name is None:
         greeting = send(act.chat, say("msg-welcome-partner", school=act.school.name))

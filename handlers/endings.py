@@ -7,6 +7,7 @@ from aiogram.methods import SendMessage
 from handlers import broadcasting, family, homes, menus, person_card, pupils, screens, ways
 from handlers.callbacks import Door, FormTap, Go, PersonTap
 from handlers.helpline import with_curator
+from handlers.roadmap_cards import after_forms as roadmap
 from handlers.say import Methods, Say, send
 from mentoring.filling import Filling
 from mentoring.people import Role
@@ -102,6 +103,14 @@ LAST_WORDS: dict[str, Callable[[Act, Filling, Say], Awaitable[Methods]]] = {
     "paper_consent": carded,
     "partner": home,
     "person": carded,
+    "programme": roadmap.told_apart,
+    "vacations": roadmap.told_apart,
+    "stage_deadline": roadmap.told_apart,
+    "stage_document": roadmap.item,
+    "stage_file": roadmap.item,
+    "stage_note": roadmap.item,
+    "stage_reason": roadmap.stage_or_item,
+    "stage_reminders": roadmap.reminders,
     "referral": pupils.referred,
     "request_child": thanks_mentee,
     "request_class_teacher": thanks_for_child,

@@ -27,6 +27,11 @@ PURPOSES = {
     **dict.fromkeys(
         ("broadcast", "note", "paper_consent", "person", "refusal"), "msg-form-for-curators-work"
     ),
+    **dict.fromkeys(("programme", "stage_reminders", "vacations"), "msg-form-for-curators-work"),
+    **dict.fromkeys(
+        ("stage_deadline", "stage_document", "stage_file", "stage_note", "stage_reason"),
+        "msg-form-for-curators-work",
+    ),
 }
 """What each form that ships is for; any other is the school's own."""
 

@@ -1,12 +1,15 @@
 """The first screen of each role: what there is to do, a button each."""
 
 from aiogram.methods import SendMessage
+from aiogram.types import InlineKeyboardButton
 
 from handlers import consenting, screens
 from handlers.callbacks import Child, Come, Door, Go
+from handlers.roadmap_cards.callbacks import RoadmapTap
 from handlers.say import Methods, Say, button, clip, send
 from mentoring.consent import Purpose
-from mentoring.people import REFERRERS, STAFF, Role
+from mentoring.people import REFERRERS, Role
+from mentoring.roadmap.plan import TEAM
 from mentoring.way import Next
 from services import consents, guardians, partners, surveys
 from services.act import Act
@@ -16,7 +19,11 @@ from services.guardians import Child as OneChild
 def curator(act: Act, say: Say) -> SendMessage:
     name = act.person.name
     greeting = say("msg-curator-home-named", name=name) if name else say("msg-curator-home")
-    rows = [[say.button("btn-introduce", Go(door=Door.INTRODUCE))]]
+    rows = [
+        *roadmap_rows(say),
+        [say.button("btn-programme", RoadmapTap(do="programme"))],
+        [say.button("btn-introduce", Go(door=Door.INTRODUCE))],
+    ]
     return send(act.chat, f"{greeting}\n\n{say('msg-curator-commands')}", rows)
 
 
@@ -47,6 +54,25 @@ def child_state(child: OneChild) -> str:
     return "word-state-own-consent"
 
 
+def team(act: Act, say: Say) -> SendMessage:
+    """Of a deputy or a head of school: the roadmap and the summary."""
+    role = next(each for each in TEAM if act.person.is_a(each))
+    words = say(
+        "msg-team-home",
+        hasname="yes" if act.person.name else "no",
+        name=act.person.name or "",
+        role=say(f"role-{role}"),
+    )
+    return send(act.chat, words, roadmap_rows(say))
+
+
+def roadmap_rows(say: Say) -> list[list[InlineKeyboardButton]]:
+    return [
+        [say.button("btn-today", RoadmapTap(do="today"))],
+        [say.button("btn-stages", RoadmapTap(do="stages"))],
+    ]
+
+
 async def staff(act: Act, say: Say) -> SendMessage:
     """A teacher's, class teacher's or psychologist's."""
     refers = act.person.is_a(*REFERRERS)
@@ -55,6 +81,7 @@ async def staff(act: Act, say: Say) -> SendMessage:
         *([[say.button("btn-referrals", Go(door=Door.REFERRALS))]] if refers else []),
         [say.button("btn-teacher-mentee", Come(role=Role.MENTEE))],
         [say.button("btn-teacher-mentor", Come(role=Role.MENTOR))],
+        *(roadmap_rows(say) if refers else []),
     ]
     words = say(
         "msg-staff-home",
@@ -100,7 +127,9 @@ async def of_roles(act: Act, say: Say) -> Methods:
         shown.append(curator(act, say))
     if person.is_a(Role.GUARDIAN):
         shown.append(await guardian(act, say))
-    if person.is_a(*STAFF):
+    if person.is_a(Role.DEPUTY, Role.HEAD) and not person.is_a(Role.CURATOR):
+        shown.append(team(act, say))
+    if person.is_a(*REFERRERS, Role.TEACHER):
         shown.append(await staff(act, say))
     if person.is_a(Role.PARTNER):
         shown.append(await partner(act, say))

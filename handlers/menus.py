@@ -8,12 +8,19 @@ from aiogram.types import (
 )
 
 from handlers.say import Say
+from mentoring.notices import MenuChanged
 from mentoring.people import Person, Role
+from services.act import Act
 from texts.phrases import RUSSIAN_TOO, Phrases
 
 EVERYBODY = ("start", "help", "language", "privacy", "mydata", "cancel")
+TEAM = ("today", "week", "stages", "stage", "roadmap")
 BY_ROLE = {
     Role.CURATOR: (
+        "today",
+        "week",
+        "stages",
+        "stage",
         "summary",
         "people",
         "mentors",
@@ -24,10 +31,15 @@ BY_ROLE = {
         "broadcasts",
         "concerns",
         "words",
+        "programme",
+        "roadmap",
+        "team",
     ),
+    Role.DEPUTY: (*TEAM, "summary"),
+    Role.HEAD: (*TEAM, "summary"),
     Role.GUARDIAN: ("children",),
-    Role.CLASS_TEACHER: ("refer", "referrals"),
-    Role.PSYCHOLOGIST: ("refer", "referrals", "concerns", "words"),
+    Role.CLASS_TEACHER: ("refer", "referrals", *TEAM),
+    Role.PSYCHOLOGIST: ("refer", "referrals", "concerns", "words", *TEAM),
 }
 
 
@@ -43,6 +55,12 @@ def for_person(person: Person, phrases: Phrases) -> SetMyCommands:
         commands=described(commands_of(person), say),
         scope=BotCommandScopeChat(chat_id=person.telegram_id or 0),
     )
+
+
+def changed(chat: int, notice: MenuChanged, act: Act, say: Say) -> SetMyCommands:
+    """Somebody's roles changed while they did something else, or nothing."""
+    del chat, act
+    return for_person(notice.person, say.phrases)
 
 
 def for_everybody(phrases: Phrases) -> list[SetMyCommands]:

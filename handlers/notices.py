@@ -3,13 +3,15 @@
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from aiogram.methods import SendDocument, TelegramMethod
+from aiogram.methods import SendDocument, SendPhoto, TelegramMethod
 from aiogram.types import BufferedInputFile
 
-from handlers import broadcasting, cards, concerns, reminders, screens
+from handlers import broadcasting, cards, concerns, menus, reminders, screens
 from handlers.callbacks import Pupil, UploadTap
 from handlers.form_notices import form_faulty, form_figures, form_read, form_unchanged
 from handlers.helpline import turn_to
+from handlers.roadmap_cards import notices as roadmap
+from handlers.roadmap_cards.due_notice import deadlines_due
 from handlers.say import Say, clip, send, send_lines
 from mentoring.form_notices import FormFaulty, FormFigures, FormRead, FormUnchanged
 from mentoring.notices import (
@@ -22,24 +24,37 @@ from mentoring.notices import (
     FileReady,
     FileRefused,
     GuardianDeclined,
-    GuardianUndecided,
+    MenuChanged,
     Notice,
     PartnerAnswered,
     PeopleImported,
     PeopleRead,
     PersonUnreachable,
-    ReferralEnding,
     Referred,
-    StillWaiting,
     ToMany,
     Troubled,
-    Unfinished,
-    UnfinishedErased,
     UpdateFailed,
     WordsReplaced,
 )
 from mentoring.people import Person
 from mentoring.questionnaire import run
+from mentoring.reminder_notices import (
+    GuardianUndecided,
+    ReferralEnding,
+    StillWaiting,
+    Unfinished,
+    UnfinishedErased,
+)
+from mentoring.roadmap.notices import (
+    CuratorChanged,
+    DatesProposed,
+    DeadlinesDue,
+    DeadlineUnread,
+    HandedOn,
+    RoadmapFaulty,
+    RoadmapRead,
+    VacationsUnread,
+)
 from mentoring.way import OFFERS
 from services.act import Act
 from services.surveys import Step
@@ -167,11 +182,10 @@ def person_unreachable(
 
 def file_ready(chat: int, notice: FileReady, act: Act, say: Say) -> TelegramMethod[Any]:
     del act
-    return SendDocument(
-        chat_id=chat,
-        document=BufferedInputFile(notice.content, filename=notice.file_name),
-        caption=say(notice.words),
-    )
+    file = BufferedInputFile(notice.content, filename=notice.file_name)
+    if notice.picture:
+        return SendPhoto(chat_id=chat, photo=file, caption=say(notice.words))
+    return SendDocument(chat_id=chat, document=file, caption=say(notice.words))
 
 
 def update_failed(chat: int, notice: UpdateFailed, act: Act, say: Say) -> TelegramMethod[Any]:
@@ -201,6 +215,7 @@ WORDS: dict[type[Notice], Words] = {
     FormFigures: form_figures,
     FormRead: form_read,
     FormUnchanged: form_unchanged,
+    MenuChanged: menus.changed,
     PeopleImported: people_imported,
     PeopleRead: people_read,
     GuardianUndecided: reminders.guardian_undecided,
@@ -210,6 +225,14 @@ WORDS: dict[type[Notice], Words] = {
     Troubled: concerns.troubled,
     Unfinished: reminders.unfinished,
     UnfinishedErased: reminders.unfinished_erased,
+    CuratorChanged: roadmap.curator_changed,
+    DeadlinesDue: deadlines_due,
+    DeadlineUnread: roadmap.deadline_unread,
+    HandedOn: roadmap.handed_on,
+    DatesProposed: roadmap.dates_proposed,
+    RoadmapFaulty: roadmap.roadmap_faulty,
+    RoadmapRead: roadmap.roadmap_read,
+    VacationsUnread: roadmap.vacations_unread,
     UpdateFailed: update_failed,
     WordsReplaced: words_replaced,
 }

@@ -12,15 +12,15 @@ from handlers import giving_up, screens
 from handlers.callbacks import Child, Door, Go, Pupil, ReadConsent, Remind
 from handlers.say import Methods, Say, send
 from mentoring.consent import Purpose
-from mentoring.notices import (
+from mentoring.people import AgeBand, Role
+from mentoring.questionnaire.form import in_language
+from mentoring.reminder_notices import (
     GuardianUndecided,
     ReferralEnding,
     StillWaiting,
     Unfinished,
     UnfinishedErased,
 )
-from mentoring.people import AgeBand, Role
-from mentoring.questionnaire.form import in_language
 from mentoring.reminders import Chain
 from mentoring.rights import Action
 from services import reminders

@@ -2,11 +2,12 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from html import unescape
 from typing import Any
 
 from aiogram.filters.callback_data import CallbackData
-from aiogram.methods import SendMessage, TelegramMethod
-from aiogram.types import InlineKeyboardButton, InlineKeyboardMarkup
+from aiogram.methods import EditMessageText, SendMessage, TelegramMethod
+from aiogram.types import CallbackQuery, InlineKeyboardButton, InlineKeyboardMarkup, Message
 
 from mentoring.errors import Refusal
 from mentoring.questionnaire.form import Form
@@ -45,8 +46,12 @@ class Say:
         """The sentence for a refusal: its key is the class's name, its values the refusal's."""
         return self(refusal.key, **{name: shortened(v) for name, v in refusal.data.items()})
 
+    def plain(self, key: str, **values: Any) -> str:
+        """For buttons and toasts, where Telegram shows signs as they are."""
+        return unescape(self(key, **values))
+
     def button(self, key: str, data: CallbackData, **values: Any) -> InlineKeyboardButton:
-        return button(self(key, **values), data)
+        return button(self.plain(key, **values) if values else self(key), data)
 
     def is_typed(self, text: str, key: str) -> bool:
         """Did the person type a button's words, in any language, instead of tapping it?"""
@@ -69,6 +74,18 @@ def send(chat: int, text: str, keyboard: Keyboard = ()) -> SendMessage:
         chat_id=chat,
         text=text,
         reply_markup=markup if markup.inline_keyboard else None,
+    )
+
+
+def in_place(query: CallbackQuery, shown: SendMessage) -> SendMessage | EditMessageText:
+    """The message of a button changes where it stands; where that cannot be, it is sent anew."""
+    message, markup = query.message, shown.reply_markup
+    if not isinstance(message, Message) or message.text is None:
+        return shown
+    if not isinstance(markup, InlineKeyboardMarkup):
+        return shown
+    return EditMessageText(
+        chat_id=message.chat.id, message_id=message.message_id, text=shown.text, reply_markup=markup
     )
 
 

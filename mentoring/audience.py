@@ -203,6 +203,7 @@ SERVICE = frozenset(
         "paper_consent",
         "partner",
         "person",
+        "programme",
         "referral",
         "refusal",
         "request_child",
@@ -212,7 +213,14 @@ SERVICE = frozenset(
         "request_student",
         "request_teacher",
         "staff",
+        "stage_deadline",
+        "stage_document",
+        "stage_file",
+        "stage_note",
+        "stage_reason",
+        "stage_reminders",
         "teen",
+        "vacations",
     }
 )
 """Forms with a work and a consent of their own, which are not sent round."""

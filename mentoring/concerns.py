@@ -18,6 +18,8 @@ TOLD = (Role.PSYCHOLOGIST, Role.CURATOR)
 """Who hears of it, and nobody else."""
 OFFICE_FORMS = frozenset(
     {"broadcast", "curator", "link_partner", "note", "paper_consent", "person"}
+    | {"programme", "stage_deadline", "stage_document", "stage_file", "stage_note", "stage_reason"}
+    | {"stage_reminders", "vacations"}
 )
 """Filled in at work about others: whoever writes there knows already."""
 LONGEST_PASSAGE = 300

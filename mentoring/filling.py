@@ -1,7 +1,7 @@
 """One person's copy of a questionnaire, from the first question until it is sent."""
 
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from uuid import UUID
 
 from mentoring.questionnaire.form import Form
@@ -10,6 +10,9 @@ from mentoring.trail import Trail
 
 TRIAL = "~trial"
 """Stands for the form's code where a copy is a try-out: no list of a form's copies has it."""
+
+TAIL_COMES = timedelta(seconds=2)
+"""How soon behind a text that was too long its tail arrives."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,3 +48,7 @@ class Filling:
     @property
     def sent(self) -> bool:
         return self.submission.stage is Stage.SENT
+
+    def is_followed_by(self, now: datetime) -> bool:
+        """Is a text of this moment the tail of one that was too long?"""
+        return self.overlong_at is not None and now - self.overlong_at < TAIL_COMES

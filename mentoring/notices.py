@@ -1,7 +1,6 @@
 """What people are told without having asked: facts, worded for each recipient at the door."""
 
 from dataclasses import dataclass
-from datetime import datetime
 from uuid import UUID
 
 from mentoring.broadcasts import Broadcast
@@ -10,9 +9,26 @@ from mentoring.consent import Purpose
 from mentoring.errors import Refusal
 from mentoring.filling import Filling
 from mentoring.form_notices import FormFaulty, FormFigures, FormRead, FormUnchanged
-from mentoring.people import AgeBand, Person
+from mentoring.people import Person
 from mentoring.questionnaire.form import Form
 from mentoring.questionnaire.turn import Turn
+from mentoring.reminder_notices import (
+    GuardianUndecided,
+    ReferralEnding,
+    StillWaiting,
+    Unfinished,
+    UnfinishedErased,
+)
+from mentoring.roadmap.notices import (
+    CuratorChanged,
+    DatesProposed,
+    DeadlinesDue,
+    DeadlineUnread,
+    HandedOn,
+    RoadmapFaulty,
+    RoadmapRead,
+    VacationsUnread,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,57 +149,23 @@ class PersonUnreachable:
 
 
 @dataclass(frozen=True, slots=True)
+class MenuChanged:
+    """No words: the commands that somebody may use are others now."""
+
+    person: Person
+
+
+@dataclass(frozen=True, slots=True)
 class FileReady:
-    """A file that somebody asked for; `words` is the key of the phrase that goes with it."""
+    """A file that somebody asked for; `words` is the key of the phrase that goes with it.
+
+    `picture`: it is to be looked at, not kept.
+    """
 
     file_name: str
     content: bytes
     words: str
-
-
-@dataclass(frozen=True, slots=True)
-class Unfinished:
-    """A questionnaire waits to be gone on with; `until` is given with the last reminder.
-
-    `band` says how the person is spoken to.
-    """
-
-    filling: Filling
-    band: AgeBand | None
-    until: datetime | None
-
-
-@dataclass(frozen=True, slots=True)
-class UnfinishedErased:
-    """A questionnaire that was not sent for so many days is gone."""
-
-    form: Form
-    band: AgeBand | None
-    days: int
-
-
-@dataclass(frozen=True, slots=True)
-class StillWaiting:
-    """To a minor: the guardian has not agreed yet; `until` is given when little time is left."""
-
-    child: Person
-    band: AgeBand | None
-    until: datetime | None
-
-
-@dataclass(frozen=True, slots=True)
-class ReferralEnding:
-    """To who named a pupil: the draft goes on that day, for nobody has agreed."""
-
-    child: Person
-    until: datetime
-
-
-@dataclass(frozen=True, slots=True)
-class GuardianUndecided:
-    """To a guardian who came by a link and has said neither yes nor no."""
-
-    child: Person
+    picture: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -226,6 +208,9 @@ Notice = (
     | ConsentArrived
     | ConsentEnded
     | ConsentWithdrawn
+    | CuratorChanged
+    | DeadlinesDue
+    | DeadlineUnread
     | FileReady
     | FileRefused
     | FormFaulty
@@ -234,17 +219,23 @@ Notice = (
     | FormUnchanged
     | GuardianDeclined
     | GuardianUndecided
+    | HandedOn
+    | MenuChanged
     | PartnerAnswered
     | PeopleImported
     | PeopleRead
     | PersonUnreachable
+    | DatesProposed
     | ReferralEnding
     | Referred
+    | RoadmapFaulty
+    | RoadmapRead
     | StillWaiting
     | ToMany
     | Troubled
     | Unfinished
     | UnfinishedErased
     | UpdateFailed
+    | VacationsUnread
     | WordsReplaced
 )

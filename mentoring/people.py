@@ -15,6 +15,8 @@ class Role(StrEnum):
     """What somebody is in a school's programme."""
 
     CURATOR = "curator"
+    DEPUTY = "deputy"
+    HEAD = "head"
     MENTOR = "mentor"
     MENTEE = "mentee"
     GUARDIAN = "guardian"
@@ -24,7 +26,7 @@ class Role(StrEnum):
     PARTNER = "partner"
 
 
-STAFF = frozenset({Role.CLASS_TEACHER, Role.PSYCHOLOGIST, Role.TEACHER})
+STAFF = frozenset({Role.DEPUTY, Role.HEAD, Role.CLASS_TEACHER, Role.PSYCHOLOGIST, Role.TEACHER})
 """Who works at the school: their data rests on their employment, not on a consent."""
 REFERRERS = frozenset({Role.CLASS_TEACHER, Role.PSYCHOLOGIST})
 """Who may name a pupil that needs a mentor."""

@@ -39,9 +39,38 @@ class Chain(StrEnum):
     DECIDING = "deciding"
     """A guardian who came by a link and has said neither yes nor no."""
 
+    DEADLINE = "deadline"
+    """Something of the roadmap is due, soon or already."""
+    POSTPONED = "postponed"
+    """The same, on the day to which somebody has put it off."""
+    EXPIRY = "expiry"
+    """A document runs out."""
+    ESCALATED = "escalated"
+    """What is late by two weeks is told to the head of school."""
+    DIGEST = "digest"
+    """The week as it stands, on its first working day."""
+
+
+OF_ROADMAP = frozenset(
+    {Chain.DEADLINE, Chain.POSTPONED, Chain.EXPIRY, Chain.ESCALATED, Chain.DIGEST}
+)
+"""What is due on a day of its own. The others are nudges, of which nobody gets two a day."""
+NUDGES = frozenset(Chain) - OF_ROADMAP
+
 
 UNREMINDED = frozenset(
-    {"broadcast", "curator", "link_partner", "note", "paper_consent", "person", "refusal"}
+    {
+        *("broadcast", "curator", "link_partner", "note", "paper_consent", "person", "refusal"),
+        *(
+            "programme",
+            "stage_deadline",
+            "stage_document",
+            "stage_file",
+            "stage_note",
+            "stage_reason",
+        ),
+        *("stage_reminders", "vacations"),
+    }
 )
 """Forms of the curator's own work and very short ones: erased in time, but nobody is nudged."""
 

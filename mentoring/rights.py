@@ -34,10 +34,20 @@ class Action(StrEnum):
     SEE_PARTNER = "see_partner"
     """See how many people of one's own organisation signed up."""
 
+    SEE_ROADMAP = "see_roadmap"
+    WORK_ON_ROADMAP = "work_on_roadmap"
+    """Tick what one is responsible for, note something about it, pass it on."""
+
+    EDIT_ROADMAP = "edit_roadmap"
+    """Change the programme's dates and the plan, close stages, hand the programme over."""
+
 
 EVERYBODY: Final = frozenset({Action.ENTER})
 MEMBERS: Final = frozenset({Action.APPLY})
 """Whoever came by a link and is thereby known to a school."""
+
+TEAM_MAY: Final = frozenset({Action.SEE_ROADMAP, Action.WORK_ON_ROADMAP})
+"""What everybody may who carries the programme in the school; of what, see roadmap.team."""
 
 BY_ROLE: Final[dict[Role, frozenset[Action]]] = {
     Role.CURATOR: frozenset(
@@ -51,10 +61,16 @@ BY_ROLE: Final[dict[Role, frozenset[Action]]] = {
             Action.BROADCAST,
             Action.SEE_CONCERNS,
             Action.WRITE_NOTES,
+            Action.EDIT_ROADMAP,
+            *TEAM_MAY,
         }
     ),
-    Role.PSYCHOLOGIST: frozenset({Action.REFER, Action.SEE_CONCERNS, Action.WRITE_NOTES}),
-    Role.CLASS_TEACHER: frozenset({Action.REFER}),
+    Role.DEPUTY: frozenset({Action.SEE_SUMMARY, *TEAM_MAY}),
+    Role.HEAD: frozenset({Action.SEE_SUMMARY, *TEAM_MAY}),
+    Role.PSYCHOLOGIST: frozenset(
+        {Action.REFER, Action.SEE_CONCERNS, Action.WRITE_NOTES, *TEAM_MAY}
+    ),
+    Role.CLASS_TEACHER: frozenset({Action.REFER, *TEAM_MAY}),
     Role.GUARDIAN: frozenset({Action.GUARD}),
     Role.PARTNER: frozenset({Action.SEE_PARTNER}),
     Role.TEACHER: frozenset(),

@@ -1,10 +1,11 @@
 """What the curator reads in five seconds."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 from mentoring.people import Role
-from mentoring.standing import State
+from mentoring.standing import Standing, State
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,12 +58,35 @@ class Stop:
 
 
 @dataclass(frozen=True, slots=True)
+class Unpaired:
+    """Mentees whose request is there and who have no mentor yet; `longest` has waited longest."""
+
+    count: int
+    longest: Standing | None
+
+    def days(self, now: datetime) -> int:
+        since = self.longest.sent_at if self.longest else None
+        return (now - since).days if since else 0
+
+
+def unpaired(everybody: Sequence[Standing]) -> Unpaired:
+    """As long as there are no pairs, nobody has one."""
+    those = [each for each in everybody if each.person.is_a(Role.MENTEE)]
+    dated = [(each.sent_at, each) for each in those if each.sent_at]
+    _, longest = min(dated, key=lambda pair: pair[0], default=(None, None))
+    return Unpaired(len(those), longest)
+
+
+@dataclass(frozen=True, slots=True)
 class Summary:
-    """Came by a link, the ways of mentors and mentees, the classes, and who waits for what."""
+    """Came by a link, the ways of mentors and mentees, who has no pair, the classes, and who waits
+    for what.
+    """
 
     came: int
     funnels: tuple[Funnel, ...]
     classes: tuple[ClassLine, ...]
+    unpaired: Unpaired
     waiting: tuple[tuple[State, int], ...]
     stops: tuple[Stop, ...]
     sources: tuple[Source, ...]

@@ -2,6 +2,7 @@
 
 from db.queries import accounts
 from mentoring.notices import PersonUnreachable
+from services import deadlines
 from services.act import Act
 from services.contacts import tell_curators
 
@@ -12,6 +13,7 @@ async def mark_unreachable(act: Act, account: int, *, reported: bool = False) ->
     What a message to many found out stands in its report, and is not told one by one.
     """
     gone = await accounts.set_reachable(act.session, account, at=act.now, reachable=False)
+    await deadlines.team_changed(act, *gone)
     if reported:
         return
     for person in gone:

@@ -10,7 +10,7 @@ from mentoring.invitations import Invitation, LinkSpent, LinkUnknown
 from mentoring.people import STAFF, AgeBand, Person, Role
 from mentoring.rights import Action
 from mentoring.way import WISHES
-from services import reminders, waiting
+from services import deadlines, reminders, waiting
 from services.act import Act
 from services.rights import requires
 
@@ -125,6 +125,7 @@ async def receive(act: Act, person: Person, invitation: Invitation) -> Person:
     )
     if changed != person:
         person = await people.change(act.session, changed)
+    await deadlines.team_changed(act, person)
     return await take_wish(act, person, invitation)
 
 
@@ -173,5 +174,6 @@ async def return_to_bot(act: Act) -> None:
     if act.account is not None:
         back = await accounts.set_reachable(act.session, act.account, at=act.now, reachable=True)
         await reminders.welcome_back(act, back)
+        await deadlines.team_changed(act, *back)
         if act.me is not None:
             act.me = replace(act.me, unreachable=False)

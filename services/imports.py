@@ -11,10 +11,10 @@ from mentoring.rights import Action
 from services import import_pages, intake
 from services.act import Act
 from services.rights import requires
-from texts.people.protocol import worded
 from texts.people.sheet import PeopleSheet, from_json, to_json
 from texts.people.template import template
 from texts.phrases import Phrases
+from texts.tables.faults import worded
 
 KIND = "people"
 TEMPLATE_JOB = "people_template"

@@ -12,6 +12,8 @@ from services import (
     imports,
     mydata,
     posters,
+    roadmap_pictures,
+    roadmap_workbooks,
     statistics,
     workbooks,
 )
@@ -49,6 +51,19 @@ WORKS: Mapping[str, Work] = {
     ),
     workbooks.JOB: Work(workbooks.read, workbooks.work, workbooks.write, file=True),
     statistics.JOB: Work(statistics.read, statistics.work, statistics.write),
+    roadmap_pictures.PICTURE_JOB: Work(
+        roadmap_pictures.read_picture,
+        roadmap_pictures.work_picture,
+        roadmap_pictures.write_picture,
+    ),
+    roadmap_pictures.CALENDAR_JOB: Work(
+        roadmap_pictures.read_calendar,
+        roadmap_pictures.work_calendar,
+        roadmap_pictures.write_calendar,
+    ),
+    roadmap_workbooks.JOB: Work(
+        roadmap_workbooks.read, roadmap_workbooks.work, roadmap_workbooks.write
+    ),
     posters.JOB: Work(posters.read, posters.work, posters.write),
     mydata.JOB: Work(mydata.read, mydata.work, mydata.write),
 }

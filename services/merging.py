@@ -9,6 +9,7 @@ from mentoring.merging import GuardianAndChild, alikeness, emptied, joined
 from mentoring.people import Person
 from mentoring.rights import Action
 from mentoring.standing import is_known
+from services import deadlines
 from services.act import Act
 from services.consents import has_arrived
 from services.people import PAGE, get_person
@@ -85,6 +86,7 @@ async def merge(act: Act, kept: UUID, twin: UUID) -> Plan:
         await merging.close_personal_links(session, kept, act.now)
     if act.person.id == twin:
         act.me = result
+    await deadlines.team_changed(act, result)
     if result.draft is not None:
         await has_arrived(act, result)
     return made

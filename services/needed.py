@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from mentoring.errors import Refusal
 from mentoring.people import AgeBand
 from mentoring.questionnaire.form import Form, Kind, Question
+from mentoring.roadmap.reminding import PLANS
 
 
 @dataclass(eq=False)
@@ -63,6 +64,14 @@ NEEDS: Mapping[str, tuple[Need, ...]] = {
         Need("relation", Kind.SELECT_ONE),
     ),
     "partner": INTRODUCED,
+    "programme": (Need("school_year"),),
+    "stage_deadline": (Need("deadline"),),
+    "stage_document": (Need("number"), Need("dated_on", Kind.DATE)),
+    "stage_file": (Need("file", Kind.FILE),),
+    "stage_note": (Need("note"),),
+    "stage_reason": (Need("reason"),),
+    "stage_reminders": (Need("plan", Kind.SELECT_ONE, (*PLANS, "own")),),
+    "vacations": (Need("periods"),),
     "person": (FULL_NAME,),
     "referral": (FULL_NAME, Need("age_band", Kind.SELECT_ONE, tuple(AgeBand))),
     "request_child": APPLIED,

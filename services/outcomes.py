@@ -6,7 +6,19 @@ from dataclasses import replace
 from db.queries import people
 from mentoring.filling import Filling
 from mentoring.questionnaire import run
-from services import broadcasts, editing, guardians, notes, papers, partners, referrals
+from services import (
+    broadcasts,
+    deadline_setting,
+    editing,
+    guardians,
+    item_papers,
+    notes,
+    papers,
+    partners,
+    programme,
+    referrals,
+    stages,
+)
 from services.act import Act, Outcome
 from services.applications import age_fits, child_fits, offered, requested, requested_for
 
@@ -41,6 +53,14 @@ OUTCOMES: Mapping[str, Outcome] = {
     "paper_consent": Outcome(sent=papers.recorded),
     "partner": Outcome(sent=partners.answered),
     "person": Outcome(sent=editing.edited),
+    programme.FORM: Outcome(sent=programme.edited),
+    programme.VACATIONS: Outcome(sent=programme.vacations_told),
+    deadline_setting.FORM: Outcome(sent=deadline_setting.told),
+    stages.REASON: Outcome(sent=item_papers.reasoned),
+    stages.REMINDERS: Outcome(sent=stages.reminders_chosen),
+    item_papers.DOCUMENT: Outcome(sent=item_papers.in_force),
+    item_papers.NOTE: Outcome(sent=item_papers.noted),
+    item_papers.FILE: Outcome(sent=item_papers.filed),
     "referral": Outcome(sent=referrals.referred),
     "request_child": REQUEST,
     "request_class_teacher": FOR_ANOTHER,

@@ -3,8 +3,8 @@
 from collections.abc import Awaitable, Callable, Mapping
 
 from db.queues.reminders import Reminder
-from mentoring.reminders import Chain
-from services import unfinished, waiting
+from mentoring.reminders import OF_ROADMAP, Chain
+from services import deadlines, unfinished, waiting
 from services.act import Act
 
 LOOKS: Mapping[Chain, Callable[[Act, Reminder], Awaitable[None]]] = {
@@ -12,6 +12,7 @@ LOOKS: Mapping[Chain, Callable[[Act, Reminder], Awaitable[None]]] = {
     Chain.WAITING: waiting.look_at_minor,
     Chain.REFERRAL: waiting.look_at_referral,
     Chain.DECIDING: waiting.look_at_guardian,
+    **dict.fromkeys(OF_ROADMAP, deadlines.look),
 }
 
 

@@ -24,11 +24,19 @@ FORMS: Final[Mapping[str, Action]] = {
     "paper_consent": Action.EDIT_PEOPLE,
     "partner": Action.SEE_PARTNER,
     "person": Action.EDIT_PEOPLE,
+    "programme": Action.EDIT_ROADMAP,
     "referral": Action.REFER,
     "request_class_teacher": Action.REFER,
     "request_guardian": Action.GUARD,
     "request_psychologist": Action.REFER,
-    "staff": Action.REFER,
+    "staff": Action.WORK_ON_ROADMAP,
+    "stage_document": Action.WORK_ON_ROADMAP,
+    "stage_file": Action.WORK_ON_ROADMAP,
+    "stage_note": Action.WORK_ON_ROADMAP,
+    "stage_reason": Action.WORK_ON_ROADMAP,
+    "stage_deadline": Action.EDIT_ROADMAP,
+    "stage_reminders": Action.EDIT_ROADMAP,
+    "vacations": Action.EDIT_ROADMAP,
 }
 """Forms that are part of somebody's work; any other is for whoever is asked to fill it in."""
 

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from db.queries import institutions
 from mentoring.people import Institution
+from services import roadmap
 from services.act import Act
 
 
@@ -23,4 +24,5 @@ async def open_school(act: Act, name: str, address: str) -> Institution:
     if renamed != school:
         await institutions.rename_institution(act.session, renamed)
     act.shared.institutions[renamed.id] = renamed
+    await roadmap.install(act, renamed)
     return renamed

@@ -11,7 +11,7 @@ from mentoring.people import STAFF, Role
 from mentoring.rights import Action
 from mentoring.search import class_key, classes
 from mentoring.standing import Standing, State
-from mentoring.summary import ClassLine, Funnel, Source, Stop, Summary, Week
+from mentoring.summary import ClassLine, Funnel, Source, Stop, Summary, Week, unpaired
 from mentoring.way import OFFERS, REQUESTS, WISHES
 from services.act import Act
 from services.people import stand
@@ -42,6 +42,7 @@ async def summarise(act: Act) -> Summary:
         came=sum(source.came for source in found),
         funnels=tuple(funnel(everybody, role) for role in reversed(WISHES)),
         classes=tuple(class_lines(everybody)),
+        unpaired=unpaired(everybody),
         waiting=waiting(everybody),
         stops=stops(offers),
         sources=found,

@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import timedelta
 from uuid import UUID
 
 from db.queries import forms, statistics, submissions
@@ -18,11 +17,9 @@ from mentoring.questionnaire.submission import Stored, Submission
 from mentoring.rights import Action
 from mentoring.trail import counted, walk
 from services import listening, reminders
+from services.about import same_thing
 from services.act import Act, Ending
 from services.rights import FORMS, check, of_form, requires
-
-TAIL_COMES = timedelta(seconds=2)
-"""How soon behind a text that was too long its tail arrives."""
 
 
 class NothingToAnswer(Refusal):
@@ -56,7 +53,7 @@ async def begin(
     """
     check(act, FORMS.get(code, Action.APPLY))
     about = (subject or act.person).id
-    begun = await find_begun(act, code, about)
+    begun = await same_thing(act, await find_begun(act, code, about), given)
     if begun is not None:
         await reminders.begin_questionnaire(act, begun)
         act.save(replace(begun, changed_at=act.now, paused_at=None))
@@ -114,7 +111,7 @@ async def answer(act: Act, filling_id: UUID | None, given: Input) -> Step:
     check(act, of_form(filling))
     if filling.in_use_id is not None and filling.in_use_id != filling.version_id:
         return await answer_moved(act, filling, filling.in_use_id, given)
-    if isinstance(given, Typed) and is_tail(act, filling):
+    if isinstance(given, Typed) and filling.is_followed_by(act.now):
         return Step(filling, take(act, filling, Show()), Ending.TAIL)
     turn = at_once(act, filling, take(act, filling, given))
     if turn.changed or filling.paused_at is not None:
@@ -185,11 +182,6 @@ async def put_next_in_front(act: Act, finished: UUID) -> None:
     for filling in waiting:
         if filling.id != finished:
             act.save(replace(filling, paused_at=act.now))
-
-
-def is_tail(act: Act, filling: Filling) -> bool:
-    """Did this text come right behind one that was too long?"""
-    return filling.overlong_at is not None and act.now - filling.overlong_at < TAIL_COMES
 
 
 def advance(act: Act, filling: Filling, given: Input, turn: Turn) -> Filling:

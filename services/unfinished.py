@@ -6,8 +6,11 @@ from db.queries import people, submissions
 from db.queues.reminders import Reminder
 from mentoring.errors import Refusal
 from mentoring.filling import Filling
-from mentoring.notices import Unfinished, UnfinishedErased
 from mentoring.people import Person
+from mentoring.reminder_notices import (
+    Unfinished,
+    UnfinishedErased,
+)
 from mentoring.reminders import ERASING, UNTOUCHED, after_reminding
 from mentoring.rights import Action
 from services import reminders, surveys, ways

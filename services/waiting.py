@@ -4,8 +4,12 @@ from uuid import UUID
 
 from db.queries import consents, guardianships, people
 from db.queues.reminders import Reminder
-from mentoring.notices import GuardianUndecided, ReferralEnding, StillWaiting
 from mentoring.people import Basis, Person
+from mentoring.reminder_notices import (
+    GuardianUndecided,
+    ReferralEnding,
+    StillWaiting,
+)
 from mentoring.reminders import (
     BEFORE_A_REFERRAL_GOES,
     BEFORE_THE_END,

@@ -12,10 +12,11 @@ from mentoring.errors import Refusal
 from mentoring.notices import FileRefused, WordsReplaced
 from mentoring.people import Person
 from mentoring.rights import Action, allowed
-from services import concerns, form_workbooks, imports
+from services import concerns, form_workbooks, imports, roadmap_workbooks
 from services.act import Act
 from services.rights import requires
 from texts.people import protocol as people_protocol
+from texts.roadmap import protocol as roadmap_protocol
 from texts.workbooks import Kind, kind_of
 
 JOB = "workbook"
@@ -63,25 +64,28 @@ async def read(act: Act, payload: dict[str, str]) -> Sent:
 def work(sent: Sent, content: bytes) -> tuple[Kind | None, Any]:
     """What the file is and what was found in it; whatever it holds, this ends within limits."""
     try:
-        kind = kind_of(content, sent.name)
-        return kind, READERS[kind](sent, content)
+        return READERS[kind_of(content, sent.name)](sent, content)
     except Refusal as refusal:
         return None, refusal
 
 
-def read_people(sent: Sent, content: bytes) -> Any:
-    return people_protocol.read_apart(content, sent.today)
+def read_table(sent: Sent, content: bytes) -> tuple[Kind, Any]:
+    """Whatever has the columns of a roadmap is one; anything else is read as a list of people."""
+    roadmap = roadmap_protocol.read_apart(content)
+    if roadmap is not None:
+        return Kind.ROADMAP, roadmap
+    return Kind.PEOPLE, people_protocol.read_apart(content, sent.today)
 
 
-def read_words(sent: Sent, content: bytes) -> tuple[str, str]:
+def read_words(sent: Sent, content: bytes) -> tuple[Kind, tuple[str, str]]:
     """The language and the text of a list of words; Notepad may have written it in CP1251."""
     language = concerns.language_of(sent.name)
     if language is None:
         raise ListWithoutLanguage
     try:
-        return language, content.decode("utf-8-sig")
+        return Kind.WORDS, (language, content.decode("utf-8-sig"))
     except UnicodeDecodeError:
-        return language, content.decode("cp1251", errors="replace")
+        return Kind.WORDS, (language, content.decode("cp1251", errors="replace"))
 
 
 async def offer_words(act: Act, found: tuple[str, str]) -> None:
@@ -89,8 +93,8 @@ async def offer_words(act: Act, found: tuple[str, str]) -> None:
     act.notify(act.person, WordsReplaced(faults, size(found[1])))
 
 
-def read_form(sent: Sent, content: bytes) -> Any:
-    return form_workbooks.read(content, sent.name)
+def read_form(sent: Sent, content: bytes) -> tuple[Kind, Any]:
+    return Kind.FORM, form_workbooks.read(content, sent.name)
 
 
 async def write(act: Act, sent: Sent, found: tuple[Kind | None, Any]) -> None:
@@ -107,19 +111,21 @@ async def write(act: Act, sent: Sent, found: tuple[Kind | None, Any]) -> None:
     act.notify(sent.person, FileRefused(sent.name, what))
 
 
-READERS: Mapping[Kind, Callable[[Sent, bytes], Any]] = {
+READERS: Mapping[Kind, Callable[[Sent, bytes], tuple[Kind, Any]]] = {
     Kind.FORM: read_form,
-    Kind.PEOPLE: read_people,
+    Kind.TABLE: read_table,
     Kind.WORDS: read_words,
 }
 OFFERS: Mapping[Kind, Callable[[Act, Any], Awaitable[None]]] = {
     Kind.FORM: form_workbooks.offer,
     Kind.PEOPLE: imports.offer,
+    Kind.ROADMAP: roadmap_workbooks.offer,
     Kind.WORDS: offer_words,
 }
 NEEDED = {
     Kind.FORM: Action.EDIT_FORMS,
     Kind.PEOPLE: Action.IMPORT,
+    Kind.ROADMAP: Action.EDIT_ROADMAP,
     Kind.WORDS: Action.SEE_CONCERNS,
 }
 """The right that each kind of file needs."""

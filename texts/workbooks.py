@@ -1,4 +1,4 @@
-"""What a file is that a curator has sent: a questionnaire, a list of people, or a list of words."""
+"""What a file is that a curator has sent: a questionnaire, a table, or a list of words."""
 
 import io
 import re
@@ -16,12 +16,15 @@ _FORM_SHEET = b"survey"
 
 class Kind(StrEnum):
     FORM = "form"
+    TABLE = "table"
+    """A list of people or a roadmap: only reading it tells which."""
     PEOPLE = "people"
+    ROADMAP = "roadmap"
     WORDS = "words"
 
 
 def kind_of(content: bytes, name: str) -> Kind:
-    """A workbook with a sheet `survey` is a questionnaire; any other is a list of people.
+    """A workbook with a sheet `survey` is a questionnaire; any other is a table.
 
     Raises a Refusal that says what the file is, if it is none of these.
     """
@@ -33,7 +36,7 @@ def kind_of(content: bytes, name: str) -> Kind:
     weigh(content)
     with zipfile.ZipFile(io.BytesIO(content)) as archive:
         if "xl/workbook.xml" not in archive.namelist():
-            return Kind.PEOPLE
+            return Kind.TABLE
         with archive.open("xl/workbook.xml") as listed:
             names = _SHEET.findall(listed.read(MOST_BYTES))
-    return Kind.FORM if _FORM_SHEET in {each.lower() for each in names} else Kind.PEOPLE
+    return Kind.FORM if _FORM_SHEET in {each.lower() for each in names} else Kind.TABLE

@@ -14,11 +14,15 @@ class ClockUnreachableError(Exception):
 
 
 class ClockControl:
-    """Passes an offset on to the bot, which answers when all that had fallen due is done."""
+    """Passes an offset on to the bot, which answers when all that had fallen due is done.
 
-    def __init__(self, world: World, url: str) -> None:
+    `zone` is the one in which the bot counts days, by its name; the page shows its clock in it.
+    """
+
+    def __init__(self, world: World, url: str, zone: str = "") -> None:
         self.world = world
         self.url = url
+        self.zone = zone
 
     async def move_to(self, offset_seconds: float) -> dict[str, Any]:
         """The offset is counted from the real time, so 0 is now."""

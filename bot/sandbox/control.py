@@ -71,6 +71,7 @@ class Control:
                 "clock": {
                     "offset_seconds": world.offset_seconds,
                     "moves_bot": bool(self.clock.url),
+                    "zone": self.clock.zone,
                 },
                 "violations": world.violations,
             }

@@ -19,6 +19,8 @@ from db.tables import (
     person,
     reminder,
     role,
+    stage,
+    stage_item,
     submission,
     upload,
 )
@@ -77,6 +79,9 @@ _POINTERS = (
     (concern, concern.c.closed_by_id),
     (form_version, form_version.c.author_id),
     (consent, consent.c.paper_by_id),
+    (stage, stage.c.closed_by_id),
+    (stage_item, stage_item.c.done_by_id),
+    (stage_item, stage_item.c.owner_id),
 )
 _BELONGINGS = (
     (reminder, reminder.c.person_id),

@@ -9,6 +9,7 @@ from uuid import UUID
 from sqlalchemy import Column, Row, Table, delete, or_, select, update
 
 from db.engine import Session
+from db.queues.planned import drop_of
 from db.tables import (
     broadcast,
     concern,
@@ -20,9 +21,12 @@ from db.tables import (
     person,
     reminder,
     role,
+    stage,
+    stage_item,
     submission,
     upload,
 )
+from mentoring.reminders import OF_ROADMAP
 
 SIMPLE: tuple[tuple[Table, Column[Any]], ...] = (
     (broadcast, broadcast.c.author_id),
@@ -39,6 +43,9 @@ SIMPLE: tuple[tuple[Table, Column[Any]], ...] = (
     (person, person.c.author_id),
     (person, person.c.merged_into_id),
     (reminder, reminder.c.person_id),
+    (stage, stage.c.closed_by_id),
+    (stage_item, stage_item.c.done_by_id),
+    (stage_item, stage_item.c.owner_id),
     (upload, upload.c.person_id),
 )
 """Columns that name a person and may do so any number of times."""
@@ -62,6 +69,8 @@ async def hand_over(session: Session, twin: UUID, kept: UUID) -> None:
     await _hand_guardianships(session, twin, kept)
     # What reminds of the duplicate itself is made anew for the person who stays, if need be.
     await session.run(delete(reminder).where(reminder.c.object_id == twin))
+    # Both may have been told of the same deadline; what is to come is planned anew.
+    await drop_of(session, twin, OF_ROADMAP)
     for table, column in SIMPLE:
         await session.run(update(table).where(column == twin).values({column: kept}))
 

@@ -9,10 +9,7 @@ from uuid import UUID
 from sqlalchemy import Row, bindparam, select, update
 
 from db.engine import Session
-from db.tables import (
-    person,
-    role,
-)
+from db.tables import person, role
 from db.types import new_id
 from mentoring.people import AgeBand, Basis, Draft, Person, Role, fold
 
@@ -109,10 +106,10 @@ async def find_by_account(
     return next(iter(gather(session, found)), None)
 
 
-async def list_in_role(session: Session, institution_id: UUID, kind: Role) -> list[Person]:
-    """Those who have the role, in the order in which they came."""
+async def list_in_role(session: Session, institution_id: UUID, *kinds: Role) -> list[Person]:
+    """Those who have any of the roles, in the order in which they came."""
     holders = select(role.c.person_id).where(
-        role.c.institution_id == institution_id, role.c.kind == kind
+        role.c.institution_id == institution_id, role.c.kind.in_([kind.value for kind in kinds])
     )
     found = await session.rows(
         PEOPLE.where(person.c.id.in_(holders)).order_by(person.c.created_at, person.c.id)

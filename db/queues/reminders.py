@@ -1,8 +1,10 @@
-"""What people are to be reminded of: one row is one chain, and a chain begins once."""
+"""What people are to be reminded of: a row is a chain of nudges, which begins once, or a single
+reminder of a deadline, which is sent once: who, about what, for which day from which deadline.
+"""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
 from uuid import UUID
 
@@ -13,7 +15,7 @@ from db.queues.claiming import due
 from db.tables.people import person
 from db.tables.queues import reminder
 from db.types import new_id
-from mentoring.reminders import ERASING, Chain
+from mentoring.reminders import ERASING, NUDGES, Chain
 
 KEPT = timedelta(days=60)
 """A chain that is over is remembered for longer than any wait lasts: it must not begin again."""
@@ -21,7 +23,11 @@ KEPT = timedelta(days=60)
 
 @dataclass(frozen=True, slots=True)
 class Reminder:
-    """A chain in hand: `step` counts what has gone out, `about_id` is what it is about."""
+    """A chain in hand: `step` counts what has gone out, `about_id` is what it is about.
+
+    `offset` and `on` are those of a deadline's reminder, see mentoring.roadmap.outlook; a chain of
+    nudges is about no day.
+    """
 
     id: UUID
     person_id: UUID
@@ -29,6 +35,8 @@ class Reminder:
     about_id: UUID
     step: int
     created_at: datetime
+    offset: int = 0
+    on: date | None = None
 
 
 def answerable(table: FromClause) -> ColumnElement[bool]:
@@ -38,11 +46,24 @@ def answerable(table: FromClause) -> ColumnElement[bool]:
 
 
 _DUE = due(reminder, reminder.c.due_at, among=answerable)
+_CHAIN: dict[str, Any] = {
+    "index_elements": ["kind", "object_id"],
+    "index_where": reminder.c.about_on.is_(None),
+}
 _AFRESH = ("person_id", "step", "created_at", "due_at", "done_at")
 
 
 def read(row: Row[Any]) -> Reminder:
-    return Reminder(row.id, row.person_id, Chain(row.kind), row.object_id, row.step, row.created_at)
+    return Reminder(
+        id=row.id,
+        person_id=row.person_id,
+        chain=Chain(row.kind),
+        about_id=row.object_id,
+        step=row.step,
+        created_at=row.created_at,
+        offset=row.offset_days,
+        on=row.about_on,
+    )
 
 
 async def add_reminder(
@@ -72,12 +93,12 @@ async def add_reminder(
     over = reminder.c.done_at.is_not(None)
     await session.run(
         added.on_conflict_do_update(
-            index_elements=["kind", "object_id"],
+            **_CHAIN,
             set_={name: added.excluded[name] for name in _AFRESH},
             where=over & (reminder.c.created_at < since),
         )
         if since
-        else added.on_conflict_do_nothing(index_elements=["kind", "object_id"])
+        else added.on_conflict_do_nothing(**_CHAIN)
     )
 
 
@@ -104,7 +125,15 @@ async def advance(session: Session, key: UUID, step: int, due_at: datetime) -> N
 
 
 async def finish(session: Session, key: UUID, now: datetime) -> None:
-    await session.run(update(reminder).where(reminder.c.id == key).values(done_at=now))
+    await finish_all(session, [key], now)
+
+
+async def finish_all(session: Session, keys: Sequence[UUID], now: datetime) -> None:
+    await session.run(update(reminder).where(reminder.c.id.in_(keys)).values(done_at=now))
+
+
+async def put_off_all(session: Session, keys: Sequence[UUID], until: datetime) -> None:
+    await session.run(update(reminder).where(reminder.c.id.in_(keys)).values(due_at=until))
 
 
 async def stop(session: Session, chain: Chain, about_id: UUID, now: datetime) -> None:
@@ -114,6 +143,8 @@ async def stop(session: Session, chain: Chain, about_id: UUID, now: datetime) ->
         .where(
             reminder.c.kind == chain.value,
             reminder.c.object_id == about_id,
+            # The index is of such rows alone, and is used only where the query says so.
+            reminder.c.about_on.is_(None),
             reminder.c.done_at.is_(None),
         )
         .values(done_at=now)
@@ -121,11 +152,12 @@ async def stop(session: Session, chain: Chain, about_id: UUID, now: datetime) ->
 
 
 async def put_off(session: Session, people: Sequence[UUID], until: datetime) -> None:
-    """What these people would be reminded of before that moment waits for it."""
+    """What these people would be nudged about before that moment waits for it."""
     await session.run(
         update(reminder)
         .where(
             reminder.c.person_id.in_(people),
+            reminder.c.kind.in_([chain.value for chain in NUDGES]),
             reminder.c.done_at.is_(None),
             reminder.c.due_at < until,
         )

@@ -13,6 +13,7 @@ from db.tables.people import (
 )
 from db.tables.queues import attachment, inbox, job, outbox, reminder
 from db.tables.records import audit, broadcast, concern, trouble_list, upload
+from db.tables.roadmap import programme, stage, stage_item
 from db.tables.surveys import form_version, question_count, submission
 
 __all__ = [
@@ -32,9 +33,12 @@ __all__ = [
     "outbox",
     "partner",
     "person",
+    "programme",
     "question_count",
     "reminder",
     "role",
+    "stage",
+    "stage_item",
     "submission",
     "trouble_list",
     "upload",

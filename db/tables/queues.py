@@ -6,12 +6,12 @@ An update is taken in before anybody knows whose it is, so the queues bear no in
 from sqlalchemy import (
     BigInteger,
     Column,
+    Date,
     ForeignKey,
     Index,
     Integer,
     String,
     Table,
-    UniqueConstraint,
     Uuid,
     text,
 )
@@ -24,6 +24,12 @@ OPEN = "done_at IS NULL"
 def due_index(table: str, *columns: str) -> Index:
     """Open rows only, so a look at the queue costs what is open, not what was ever there."""
     return Index(f"ix_{table}_open", *columns, sqlite_where=text(OPEN), postgresql_where=text(OPEN))
+
+
+def only_where(name: str, condition: str, *columns: str) -> Index:
+    """Unique among the rows for which something holds."""
+    where = text(condition)
+    return Index(name, *columns, unique=True, sqlite_where=where, postgresql_where=where)
 
 
 inbox = Table(
@@ -113,9 +119,16 @@ reminder = Table(
     Column("object_id", Uuid, nullable=False),
     # How many have gone out already: one row is one chain of reminders.
     Column("step", Integer, nullable=False, server_default=text("0")),
+    # Of a deadline's reminder: for which day from which deadline. A chain is about no day.
+    Column("offset_days", Integer, nullable=False, server_default=text("0")),
+    Column("about_on", Date),
     moment("created_at", always=True),
     moment("due_at", always=True),
     moment("done_at"),
-    UniqueConstraint("kind", "object_id"),
+    only_where("uq_reminder_chain", "about_on IS NULL", "kind", "object_id"),
+    only_where(
+        *("uq_reminder_once", "about_on IS NOT NULL"),
+        *("kind", "object_id", "person_id", "offset_days", "about_on"),
+    ),
     due_index("reminder", "due_at", "id"),
 )

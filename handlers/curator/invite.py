@@ -20,7 +20,7 @@ INVITE = {"action": Action.INVITE}
 ANYONE = "anyone"
 """How a button names the school's link, on which people say who they are."""
 PUBLIC = (ANYONE, Role.MENTEE, Role.MENTOR, Role.GUARDIAN, Role.TEACHER)
-ONCE = (Role.CLASS_TEACHER, Role.PSYCHOLOGIST, Role.CURATOR)
+ONCE = (Role.CLASS_TEACHER, Role.PSYCHOLOGIST, Role.DEPUTY, Role.HEAD, Role.CURATOR)
 SHOWN = 30
 
 

@@ -4,15 +4,15 @@ from collections.abc import Iterable
 
 from aiogram import Router
 from aiogram.filters import Command, CommandObject
-from aiogram.methods import EditMessageText, SendMessage
-from aiogram.types import CallbackQuery, InlineKeyboardButton, InlineKeyboardMarkup, Message
+from aiogram.methods import SendMessage
+from aiogram.types import CallbackQuery, InlineKeyboardButton, Message
 
 from handlers.callbacks import People, PeopleBy, PeopleTurned, PersonCard
 from handlers.filters import Content, Is
 from handlers.ids import brief, whole
 from handlers.keyboards import chunks
 from handlers.people_words import STATES
-from handlers.say import Keyboard, Methods, Say, button, clip, send
+from handlers.say import Keyboard, Methods, Say, button, clip, in_place, send
 from mentoring.people import Role
 from mentoring.rights import Action
 from mentoring.search import Wanted
@@ -81,19 +81,6 @@ async def on_narrowed(query: CallbackQuery, callback_data: PeopleBy, act: Act, s
     rows = CHOICES.get(callback_data.by, by_role)(options, chosen, say)
     rows.append([say.button("btn-back", turned(chosen))])
     return [query.answer(), in_place(query, send(act.chat, say("msg-people-by"), rows))]
-
-
-def in_place(query: CallbackQuery, shown: SendMessage) -> SendMessage | EditMessageText:
-    """The list changes where it stands; where that cannot be, it is sent anew."""
-    markup = shown.reply_markup
-    if not isinstance(query.message, Message) or not isinstance(markup, InlineKeyboardMarkup):
-        return shown
-    return EditMessageText(
-        chat_id=query.message.chat.id,
-        message_id=query.message.message_id,
-        text=shown.text,
-        reply_markup=markup,
-    )
 
 
 async def opened(act: Act, chosen: Wanted, say: Say, number: int = 0) -> SendMessage:

@@ -4,6 +4,7 @@ import asyncio
 from datetime import UTC, datetime, timedelta
 
 import aiohttp
+import time_machine
 from structlog.testing import capture_logs
 
 from bot.clock import Clock, Ticker
@@ -103,3 +104,21 @@ async def test_the_hourly_tick_forgets_who_only_looked_in(room: Room) -> None:
         assert len(await room.rows(people)) == known
     (row,) = await room.rows(people)
     assert row.telegram_id == stays.id
+
+
+async def test_a_clock_that_is_set_back_an_hour_does_not_stop_the_ticks() -> None:
+    """APScheduler alone would wait that hour: its next run is a time of the wall clock."""
+    ran: list[int] = []
+
+    async def tick() -> None:
+        ran.append(1)
+
+    with capture_logs() as logs, time_machine.travel(datetime.now(UTC)) as traveller:
+        ticker = Ticker({"tick": (OFTEN, tick)}, look_every=OFTEN)
+        ticker.start()
+        await until(lambda: len(ran) >= 2)
+        traveller.shift(-timedelta(hours=1))
+        before = len(ran)
+        await until(lambda: len(ran) >= before + 3)
+        ticker.stop()
+    assert {"event": "clock_set_back", "seconds": 3600}.items() <= logs[0].items()

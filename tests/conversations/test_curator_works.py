@@ -62,6 +62,7 @@ async def test_every_source_has_a_link_of_its_own_and_is_counted(school: Install
     links = await curator.sees("Действующие ссылки")
     assert links.inline_keyboard[0][0]["text"] == "для наставников: Выпускники 2015 · 1"
     await curator.says("/summary")
+    await curator.taps("Подробнее: классы, ссылки, недели")
     summary = await curator.sees("Откуда")
     assert "Выпускники 2015: 1 → 0 → 0" in summary.text
 
@@ -72,8 +73,11 @@ async def test_summary_says_where_people_stopped(school: Installation) -> None:
     await mentor.says("12.03.1985")
     await mentor.sees("фамилия")
     await curator.says("/summary")
-    summary = await curator.sees("Наставники остановились: вопрос 2 — 1")
-    assert "хотят 1, начали 1, отправили 0" in summary.text
+    summary = await curator.sees("хотят 1, начали 1, отправили 0")
+    assert "Этапы: закрыто 0 из 7" in summary.text
+    assert "пока не указано: когда начинается программа, дата приказа о внедрении" in summary.text
+    await curator.taps("Подробнее: классы, ссылки, недели")
+    await curator.sees("Наставники остановились: вопрос 2 — 1")
     await curator.taps("Не дописали анкету · 1", on=summary)
     listed = await curator.sees("заполняет анкету: 1")
     assert names_on(listed) == ["без имени"]

@@ -12,12 +12,12 @@ def transcript(chat: Chat) -> str:
         line
         for message in chat.messages.values()
         if not message.deleted
-        for line in _lines(chat, message)
+        for line in lines_of(chat, message)
     ]
     return "\n".join(lines) + "\n"
 
 
-def _lines(chat: Chat, message: Message) -> list[str]:
+def lines_of(chat: Chat, message: Message) -> list[str]:
     name = "Бот" if message.by_bot else chat.person.first_name
     if "passed_on_by" in message.wire:
         name = f"{message.wire['passed_on_by']} (переслано)"

@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
+from uuid import UUID
 
 import pytest
 from sqlalchemy import select, text
@@ -14,6 +15,7 @@ from db.queries.forms import add_version
 from db.queries.institutions import add_institution
 from db.queries.invitations import add_invitation
 from db.queries.people import change, get_person
+from db.queries.programmes import add_programme, save_stages
 from db.queries.submissions import add_filling, erase_about
 from db.queries.uploads import add_upload, take_upload
 from db.queues import inbox, jobs, outbox
@@ -22,11 +24,26 @@ from db.queues.inbox import Received, Settled
 from db.queues.outbox import Attached, Outgoing
 from db.tables import metadata, submission, upload
 from db.types import new_id
+from mentoring.roadmap.plan import (
+    Card,
+    Item,
+    ItemPlan,
+    Kind,
+    Owner,
+    Programme,
+    SentFile,
+    Stage,
+    StagePlan,
+)
 from tests.db.examples import NOW, filling_of, known, link_of, small_form
 
 BORN = date(1907, 3, 9)
 PERSONAL = ("name", "phone", "contact", "class_name")
-NAMES = (*PERSONAL, "answer", "update", "message", "file", "job", "token", "upload", "birth")
+ROADMAP = ("goal", "owner", "result", "note", "reason", "attached", "closing")
+NAMES = (
+    *(*PERSONAL, "answer", "update", "message", "file", "job", "token", "upload", "birth"),
+    *ROADMAP,
+)
 CANARIES = {name: f"Канарейка-{name}-9141234567" for name in NAMES} | {"birth": BORN.isoformat()}
 
 
@@ -41,11 +58,26 @@ async def write_everything(session: Session) -> None:
     version = await add_version(session, school.id, form, b"hash", NOW)
     await add_filling(session, filling_of(person, form, version, CANARIES["answer"]))
     await add_invitation(session, link_of(school), CANARIES["token"], NOW, keep_token=True)
+    await add_roadmap(session, school.id)
     await inbox.add_received(session, [Received(1, 1001, canary("update"))], NOW)
     file = Attached(new_id(), "my-data.html", canary("file"))
     call = Outgoing(1001, "sendDocument", canary("message"), person_id=person.id, files=(file,))
     await outbox.add_outgoing(session, [call], NOW)
     await jobs.add_job(session, 1001, "mydata", canary("job"), NOW)
+
+
+async def add_roadmap(session: Session, school: UUID) -> None:
+    """Wherever a school may name its people in the roadmap."""
+    words = {name: CANARIES[name] for name in ROADMAP}
+    made = Programme(new_id(), school, card=Card(goal=words["goal"]))
+    await add_programme(session, made, NOW)
+    plan = ItemPlan(
+        Kind.DOCUMENT, "Приказ", owner=Owner(words=words["owner"]), result=words["result"]
+    )
+    file = SentFile("id", words["attached"], "file")
+    item = Item(new_id(), plan, note=words["note"], reason=words["reason"], file=file)
+    stage = Stage(new_id(), 1, StagePlan("Этап"), (item,), reason=words["closing"])
+    await save_stages(session, made, [stage])
 
 
 async def erase_everything(session: Session) -> None:

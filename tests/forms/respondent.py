@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from collections.abc import Sequence
 
 from mentoring.errors import Refusal
 from mentoring.questionnaire.form import LISTS, MEDIA, Form, Kind
@@ -79,8 +80,9 @@ NUMBERS = [
 class Respondent:
     """Taps, types right and wrong, goes back, skips and edits by chance."""
 
-    def __init__(self, form: Form, chance: random.Random) -> None:
+    def __init__(self, form: Form, chance: random.Random, words: Sequence[str] = WORDS) -> None:
         self.person = Person(form, chance.choice(["ru", "en", "sah"]))
+        self.words = words
         self.chance = chance
         self.edits_left = 3
         self.seen: list[Input] = []
@@ -172,4 +174,4 @@ class Respondent:
             return [*labels, "1", "1, 2", "а", "ёк"]
         if kind in TYPED:
             return TYPED[kind]
-        return NUMBERS if kind in {Kind.INTEGER, Kind.DECIMAL, Kind.RANGE} else WORDS
+        return NUMBERS if kind in {Kind.INTEGER, Kind.DECIMAL, Kind.RANGE} else list(self.words)

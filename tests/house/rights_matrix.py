@@ -39,15 +39,22 @@ from handlers.callbacks import (
 )
 from mentoring.people import Role
 from mentoring.rights import Action
+from tests.house import roadmap_buttons
 
 STRANGERS_TOO: Final = frozenset({Action.ENTER})
 WHOEVER_IS_KNOWN: Final = frozenset({Action.APPLY})
 """Everybody who came by a link, whatever their role and without one."""
 
+TEAM: Final = frozenset(
+    {Role.CURATOR, Role.DEPUTY, Role.HEAD, Role.PSYCHOLOGIST, Role.CLASS_TEACHER}
+)
+"""Whoever carries the programme in the school; what is theirs to tick is asked item by item."""
+
 ROLES: Final[dict[Action, frozenset[Role]]] = {
     Action.BROADCAST: frozenset({Role.CURATOR}),
     Action.EDIT_FORMS: frozenset({Role.CURATOR}),
     Action.EDIT_PEOPLE: frozenset({Role.CURATOR}),
+    Action.EDIT_ROADMAP: frozenset({Role.CURATOR}),
     Action.GUARD: frozenset({Role.GUARDIAN}),
     Action.IMPORT: frozenset({Role.CURATOR}),
     Action.INVITE: frozenset({Role.CURATOR}),
@@ -55,7 +62,9 @@ ROLES: Final[dict[Action, frozenset[Role]]] = {
     Action.SEE_CONCERNS: frozenset({Role.CURATOR, Role.PSYCHOLOGIST}),
     Action.SEE_PARTNER: frozenset({Role.PARTNER}),
     Action.SEE_PEOPLE: frozenset({Role.CURATOR}),
-    Action.SEE_SUMMARY: frozenset({Role.CURATOR}),
+    Action.SEE_ROADMAP: TEAM,
+    Action.SEE_SUMMARY: frozenset({Role.CURATOR, Role.DEPUTY, Role.HEAD}),
+    Action.WORK_ON_ROADMAP: TEAM,
     Action.WRITE_NOTES: frozenset({Role.CURATOR, Role.PSYCHOLOGIST}),
 }
 
@@ -81,6 +90,13 @@ COMMANDS: Final[dict[str, frozenset[Action]]] = {
         "forms": {Action.EDIT_FORMS},
         "broadcast": {Action.BROADCAST},
         "broadcasts": {Action.BROADCAST},
+        "today": {Action.SEE_ROADMAP},
+        "week": {Action.SEE_ROADMAP},
+        "stages": {Action.SEE_ROADMAP},
+        "stage": {Action.SEE_ROADMAP},
+        "roadmap": {Action.SEE_ROADMAP},
+        "programme": {Action.EDIT_ROADMAP},
+        "team": {Action.EDIT_ROADMAP},
     }.items()
 }
 """«/cancel» is answered otherwise where nothing is in front of who types it."""
@@ -114,6 +130,7 @@ CALLBACKS: Final[dict[type[CallbackData], Action]] = {
     Two: Action.EDIT_PEOPLE,
     UploadTap: Action.IMPORT,
     Withdraw: Action.APPLY,
+    **roadmap_buttons.CALLBACKS,
 }
 """What a kind of button needs, but for the values that are named in ELSE."""
 
@@ -128,10 +145,13 @@ ELSE: Final[dict[tuple[type[CallbackData], object], Action]] = {
     (Go, "partner_form"): Action.SEE_PARTNER,
     (Go, "refer"): Action.REFER,
     (Go, "referrals"): Action.REFER,
+    (Go, "details"): Action.SEE_SUMMARY,
+    (Go, "summary"): Action.SEE_SUMMARY,
     (PersonTap, "history"): Action.SEE_PEOPLE,
     (PersonTap, "note"): Action.WRITE_NOTES,
     (PersonTap, "notes"): Action.WRITE_NOTES,
     (Pupil, "note"): Action.WRITE_NOTES,
+    **roadmap_buttons.ELSE,
 }
 
 VALUES: Final[dict[type[CallbackData], tuple[str, str]]] = {
@@ -157,14 +177,14 @@ VALUES: Final[dict[type[CallbackData], tuple[str, str]]] = {
         (
             "about begin young decline other_way pause resume answers give_up age keep "
             "only_necessary all_messages introduce mydata link children add_child refer referrals "
-            "partner partner_form"
+            "partner partner_form summary details"
         ),
     ),
     LinkOf: (
         "role",
         (
-            "anyone mentee mentor guardian teacher class_teacher psychologist curator partner all "
-            "new_partner"
+            "anyone mentee mentor guardian teacher class_teacher psychologist deputy head curator "
+            "partner all new_partner"
         ),
     ),
     LinkTap: ("do", "show poster revoke surely"),
@@ -179,6 +199,7 @@ VALUES: Final[dict[type[CallbackData], tuple[str, str]]] = {
     Two: ("do", "check compare merge"),
     UploadTap: ("sure", "False True"),
     Withdraw: ("sure", "False True"),
+    **roadmap_buttons.VALUES,
 }
 """By which of its fields a button comes to its handler, and every value that has one."""
 

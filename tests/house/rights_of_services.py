@@ -4,28 +4,17 @@ A service that handlers call for a person names an action, or says that it is op
 What the program does by itself, and what is a step of other services, no handler may call.
 """
 
-from enum import StrEnum
 from typing import Final
 
 from mentoring.rights import Action
+from tests.house.rights_of_roadmap import ROADMAP
+from tests.house.without import JOB, OPEN, OUTCOME, PART, PROGRAM, Right, Without
 
+__all__ = ["JOB", "OUTCOME", "SERVICES", "Right", "Without"]
 
-class Without(StrEnum):
-    """Why a service asks nobody for a right."""
-
-    OPEN = "strangers come here too: links, a way to be helped, blocking the bot"
-    PART = "a step of services that have asked; no handler may call it"
-    OUTCOME = "a form is answered or sent, and surveys.answer has asked for the form's right"
-    JOB = "the later half of what somebody has asked for by right"
-    PROGRAM = "the clock or the start does it, and nobody acts"
-
-
-Right = Action | tuple[Action, ...] | Without
-"""Of several actions any one will do."""
-
-OPEN, PART, OUTCOME, JOB, PROGRAM = Without
 
 SERVICES: Final[dict[str, dict[Right, str]]] = {
+    **ROADMAP,
     "answers_sheet": {
         Action.SEE_PEOPLE: "ask_for_answers",
         JOB: "read write",

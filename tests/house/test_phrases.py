@@ -27,6 +27,8 @@ MADE_OF_PARTS = {
     "consent-": "one a purpose",
     "demo-": "one a step of the demo",
     "event-": "one a recorded action",
+    "rm-fact-": "one a figure that the program counts itself",
+    "rm-waits-": "one a state in which people wait",
     "role-": "one a role",
     "xls-": "one a type, column and function of the workbook",
 }

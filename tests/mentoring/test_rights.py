@@ -19,7 +19,9 @@ CURATORS = {
     Action.BROADCAST,
     Action.SEE_CONCERNS,
     Action.WRITE_NOTES,
+    Action.EDIT_ROADMAP,
 }
+TEAM = {Action.SEE_ROADMAP, Action.WORK_ON_ROADMAP}
 ALLOWED: dict[str, set[Action]] = {
     "stranger": {Action.ENTER},
     "invited": MEMBER,
@@ -27,10 +29,12 @@ ALLOWED: dict[str, set[Action]] = {
     "mentee": MEMBER,
     "teacher": MEMBER,
     "guardian": MEMBER | {Action.GUARD},
-    "class_teacher": MEMBER | {Action.REFER},
-    "psychologist": MEMBER | {Action.REFER, Action.SEE_CONCERNS, Action.WRITE_NOTES},
+    "class_teacher": MEMBER | TEAM | {Action.REFER},
+    "psychologist": MEMBER | TEAM | {Action.REFER, Action.SEE_CONCERNS, Action.WRITE_NOTES},
     "partner": MEMBER | {Action.SEE_PARTNER},
-    "curator": MEMBER | CURATORS,
+    "deputy": MEMBER | TEAM | {Action.SEE_SUMMARY},
+    "head": MEMBER | TEAM | {Action.SEE_SUMMARY},
+    "curator": MEMBER | TEAM | CURATORS,
 }
 
 

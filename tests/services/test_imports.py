@@ -27,7 +27,8 @@ from tests.services.importing import (
     offered,
     worked_off,
 )
-from texts.people.sheet import ImportedRow, PeopleSheet, RowFault
+from texts.people.sheet import ImportedRow, PeopleSheet
+from texts.tables.faults import RowFault
 
 
 @pytest.fixture(autouse=True)

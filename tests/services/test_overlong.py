@@ -4,11 +4,12 @@ from datetime import datetime, timedelta
 
 import pytest
 
+from mentoring.filling import TAIL_COMES
 from mentoring.questionnaire.problems import TooLong
 from mentoring.questionnaire.reading import LONGEST_TEXT
 from mentoring.questionnaire.run import Typed
 from services.act import Ending
-from services.surveys import TAIL_COMES, answer, begin
+from services.surveys import answer, begin
 from tests.db.examples import NOW
 from tests.services.acting import Acting, mentor_form
 

@@ -6,11 +6,12 @@ from datetime import timedelta
 import pytest
 
 from db.types import new_id
+from mentoring.filling import TAIL_COMES
 from mentoring.people import Role
 from mentoring.questionnaire.form import Form, Kind, Question
 from mentoring.questionnaire.run import Ask, Review, Send, Show, Typed
 from services.act import Ending
-from services.surveys import TAIL_COMES, NothingToAnswer, answer, begin, give_up, pause
+from services.surveys import NothingToAnswer, answer, begin, give_up, pause
 from tests.db.examples import NOW, small_form
 from tests.services.acting import Acting, form_of, mentor_form
 

@@ -6,9 +6,12 @@ import pytest
 from sqlalchemy import func, select
 
 from db.tables import reminder
-from mentoring.notices import Unfinished, UnfinishedErased
 from mentoring.people import AgeBand, Person, Role
 from mentoring.questionnaire.run import Review, Send, Typed
+from mentoring.reminder_notices import (
+    Unfinished,
+    UnfinishedErased,
+)
 from services.surveys import NothingToAnswer, answer, give_up
 from services.unfinished import UnfinishedGone, resume
 from tests.db.examples import NOW, small_form

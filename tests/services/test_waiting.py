@@ -6,8 +6,12 @@ import pytest
 
 from db.queries import people
 from mentoring.consent import Purpose
-from mentoring.notices import GuardianUndecided, ReferralEnding, StillWaiting
 from mentoring.people import AgeBand, Basis, Draft, Person, Role
+from mentoring.reminder_notices import (
+    GuardianUndecided,
+    ReferralEnding,
+    StillWaiting,
+)
 from mentoring.reminders import Chain
 from services import guardians, ways
 from services.consents import list_mine, withdraw

@@ -8,8 +8,9 @@ from typing import Any
 from openpyxl import Workbook
 
 from texts.people.reading import read_people
-from texts.people.sheet import ImportedRow, PeopleSheet, RowFault
+from texts.people.sheet import ImportedRow, PeopleSheet
 from texts.phrases import Phrases
+from texts.tables.faults import RowFault
 
 TODAY = date(2026, 11, 23)
 PHRASES = Phrases.load()

@@ -78,6 +78,23 @@ SIGNATURES: dict[str, dict[Kind, str]] = {
         DATE: "signed_on",
     },
     "person": {TEXT: "full_name class_name phone", DATE: "birth_date"},
+    "programme": {
+        TEXT: "school_year order_number goal tasks expected team",
+        DATE: "starts_on order_on",
+        SEVERAL: "forms",
+    },
+    "stage_deadline": {Kind.HIDDEN: "about", TEXT: "deadline"},
+    "stage_document": {
+        Kind.HIDDEN: "about",
+        TEXT: "number",
+        DATE: "dated_on valid_until",
+        Kind.FILE: "file",
+    },
+    "stage_file": {Kind.HIDDEN: "about", Kind.FILE: "file"},
+    "stage_note": {Kind.HIDDEN: "about", TEXT: "note"},
+    "stage_reason": {Kind.HIDDEN: "about what", TEXT: "reason"},
+    "stage_reminders": {Kind.HIDDEN: "about", ONE: "plan weekly", TEXT: "before after"},
+    "vacations": {TEXT: "periods"},
 }
 
 CHOICES: dict[str, str] = {
@@ -94,6 +111,10 @@ CHOICES: dict[str, str] = {
     " projects support",
     "accompaniment": "calm active one_to_one group short clear_plan",
     "category": "none first highest teacher_mentor methodologist",
+    "mentoring_forms": "pupil_pupil teacher_teacher student_pupil employer_pupil employer_student"
+    " educator_educator",
+    "reminder_plan": "usual seldom day none own",
+    "yes_no": "yes no",
     "refusal_reasons": "no_time schedule topic person later changed unsaid",
 }
 """The choices of each list that mentor.md does not have, the same in every questionnaire."""

@@ -23,10 +23,11 @@ from tests.texts.people_lists import (
     book,
     read,
 )
-from texts.people.protocol import read_apart, worded
+from texts.people.protocol import read_apart
 from texts.people.reading import MOST_ROWS, read_people
-from texts.people.sheet import PeopleSheet, RowFault, from_json, to_json
+from texts.people.sheet import PeopleSheet, from_json, to_json
 from texts.phrases import LANGUAGES
+from texts.tables.faults import RowFault, worded
 
 
 def test_two_thousand_people_are_read_and_one_more_is_refused() -> None:

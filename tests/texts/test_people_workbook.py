@@ -19,9 +19,9 @@ from tests.texts.people_lists import (
     only,
     read,
 )
-from texts.people.protocol import worded
 from texts.people.reading import read_people
-from texts.people.sheet import ImportedRow, PeopleSheet, RowFault
+from texts.people.sheet import ImportedRow, PeopleSheet
+from texts.tables.faults import RowFault, worded
 
 
 def test_a_full_row_is_read_whole() -> None:

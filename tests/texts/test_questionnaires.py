@@ -16,7 +16,7 @@ from mentoring.questionnaire.form import OTHER, UNASKED, Form, Kind, Localized, 
 from mentoring.questionnaire.plan import plan_of
 from mentoring.questionnaire.reading import read_phone
 from mentoring.questionnaire.submission import Context, Stored
-from tests.forms.respondent import Respondent
+from tests.forms.respondent import WORDS, Respondent
 from tests.mentoring.questionnaire.person import NOON, Person
 from tests.texts.signatures import CHOICES, SIGNATURES
 from texts.xlsform import read_form
@@ -27,6 +27,12 @@ MOST_ASKED = {"child": 1, "request_child": 12}
 MOST_ASKED_OF_ANYBODY = 20
 LONGEST_ANSWER = 1_500
 SHARED = ("topics", "formats", "days", "languages", "ages", "forms", "ready")
+TYPED = {
+    "programme": ("2026/27",),
+    "stage_reminders": ("14, 7, 1, 0", "3"),
+    "vacations": ("28.10.2026 – 05.11.2026", "нет"),
+}
+"""What fits where an answer must have a shape of its own."""
 TO_CHILDREN = ("child", "request_child")
 TO_ANYBODY = ("refusal",)
 """A child may be the one who says no."""
@@ -107,7 +113,8 @@ def test_nobody_is_asked_too_much(code: str) -> None:
 @pytest.mark.parametrize("code", CODES)
 @pytest.mark.parametrize("seed", range(5))
 def test_everybody_comes_to_the_end(code: str, seed: int) -> None:
-    respondent = Respondent(shipped(code), random.Random(f"{code} {seed}"))
+    words = (*WORDS, *TYPED.get(code, ()))
+    respondent = Respondent(shipped(code), random.Random(f"{code} {seed}"), words)
     respondent.fills_in()
     assert respondent.person.is_through
 

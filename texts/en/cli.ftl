@@ -27,3 +27,10 @@ setting-bad-key = this is no key; make one with python -m bot key new
 setting-proxy = must look like socks5://host:port or http://host:port
 cli-not-migrated = The database is of another version. Stop the bot and run: python -m bot migrate
 cli-school-link = The school’s link, for pupils, parents, teachers and mentors:
+cli-handover-sure = { $name } becomes the curator, the former curators become deputies. Hand over?
+cli-handover-done = Done: the curator is { $name } from now on. The team has been told.
+cli-handover-dropped = Nothing has changed.
+cli-handover-nobody = { $count ->
+        [0] Nobody called “{ $name }” is among the staff who have come to the bot. Invite them first: python -m bot invite curator
+       *[other] Several people match “{ $name }”: { $names }. Please write more of the name.
+    }

@@ -5,6 +5,8 @@ msg-welcome-curator =
 msg-curator-home = Hello. You are the curator of the mentoring programme.
 msg-curator-home-named = { $name }, you are the curator of the mentoring programme.
 msg-curator-commands =
+    /today — what to do today, /stages — the roadmap with its deadlines.
+    /programme — the programme’s year, dates and goal: deadlines are counted from them.
     /invite — links, QR codes and posters: for pupils, parents, mentors, partners.
     /summary — who came, at which step they are, and who waits for what.
     /people — everybody in the programme. To find somebody, just type a name or a class.

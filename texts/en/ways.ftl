@@ -269,6 +269,8 @@ btn-link-guardian = For parents
 btn-link-teacher = For teachers
 btn-link-class_teacher = For a class teacher (one person)
 btn-link-psychologist = For a psychologist (one person)
+btn-link-deputy = For a deputy curator (one person)
+btn-link-head = For the head of school (one person)
 btn-link-curator = For a second curator (one person)
 btn-link-partner = Partners
 btn-links = All links in force
@@ -285,6 +287,8 @@ word-link-guardian = for parents
 word-link-teacher = for teachers
 word-link-class_teacher = for a class teacher
 word-link-psychologist = for a psychologist
+word-link-deputy = for a deputy curator
+word-link-head = for the head of school
 word-link-curator = for a curator
 word-link-partner = for a partner’s representative
 
@@ -307,6 +311,14 @@ msg-link-once-class_teacher =
 msg-link-once-psychologist =
     An invitation for a psychologist: { $school }.
     The link is for one person and works for 7 days:
+    { $link }
+msg-link-once-deputy =
+    An invitation for a deputy curator of the mentoring programme: { $school }.
+    The link is for one person and works for 7 days. It opens the roadmap and the summary:
+    { $link }
+msg-link-once-head =
+    An invitation for the head of school: { $school }.
+    The link is for one person and works for 7 days. It opens the roadmap, the summary and what is late:
     { $link }
 msg-link-once-curator =
     An invitation for a curator of the mentoring programme: { $school }.

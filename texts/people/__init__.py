@@ -2,6 +2,6 @@
 hand out. The modules that read and write workbooks are heavy and are imported where they are used.
 """
 
-from texts.people.sheet import ImportedRow, PeopleSheet, RowFault
+from texts.people.sheet import ImportedRow, PeopleSheet
 
-__all__ = ["ImportedRow", "PeopleSheet", "RowFault"]
+__all__ = ["ImportedRow", "PeopleSheet"]

@@ -4,57 +4,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
 from mentoring.people import Role
 from mentoring.questionnaire.dates import read_date
-from mentoring.questionnaire.problems import EmptyAnswer, NotAPhone, TooLong
-from mentoring.questionnaire.reading import clean_text, read_phone
+from mentoring.questionnaire.problems import NotAPhone
+from mentoring.questionnaire.reading import read_phone
 from texts.people.columns import Column, role_of
+from texts.tables.cells import LONGEST, SHOWN, Cell, CellFault, text_of
 
 EARLIEST = 1900
 _YEAR = re.compile(r"([0-9]{4})\s*(г|год|года)?\.?", re.IGNORECASE)
-SHOWN = 60
-"""Signs of a cell that a fault repeats."""
-LONGEST = {Column.CLASS_NAME: 60, Column.COMMENT: 1_000}
-LONGEST_ELSE = 200
+LONGEST_OF = {Column.CLASS_NAME: 60, Column.COMMENT: 1_000}
 FULL_NAME = 2
 """Words that a full name has at least."""
-
-
-@dataclass(frozen=True, slots=True)
-class Cell:
-    """`kind` is openpyxl's mark of what stands in it: `f` a formula, `e` an error, `d` a date."""
-
-    value: Any
-    kind: str
-
-
-class CellFault(Exception):  # noqa: N818 - a fact about a cell, caught beside it
-    def __init__(self, key: str, **data: int | str) -> None:
-        super().__init__(key)
-        self.key, self.data = key, data
-
-
-def text_of(cell: Cell) -> str:
-    """Give what a person sees in the cell; raises CellFault for a formula or an error."""
-    if cell.kind == "f":
-        raise CellFault("imp-formula")
-    if cell.value is None:
-        return ""
-    if cell.kind == "e":
-        raise CellFault("imp-broken-cell", text=str(cell.value))
-    value = cell.value
-    if isinstance(value, float) and value.is_integer():
-        value = int(value)
-    try:
-        return clean_text(str(value))
-    except EmptyAnswer:
-        return ""
-    except TooLong as refusal:
-        raise CellFault("imp-too-long", limit=LONGEST_ELSE, length=refusal.length) from None
 
 
 def read_text(cell: Cell, column: Column) -> str:
@@ -62,7 +26,7 @@ def read_text(cell: Cell, column: Column) -> str:
     text = text_of(cell)
     if text and not isinstance(cell.value, str | int | float):
         raise CellFault("imp-became-date")
-    limit = LONGEST.get(column, LONGEST_ELSE)
+    limit = LONGEST_OF.get(column, LONGEST)
     if len(text) > limit:
         raise CellFault("imp-too-long", limit=limit, length=len(text))
     return text if column is Column.COMMENT else " ".join(text.split())

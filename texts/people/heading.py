@@ -6,9 +6,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from itertools import islice
 
-from texts.people.book import Line, Tab
 from texts.people.columns import Column, columns_of
-from texts.people.sheet import RowFault, whole
+from texts.tables.book import Line, Tab
+from texts.tables.faults import RowFault, whole
 
 LOOKED_AT = 10
 """A title or two may stand above the columns' names."""

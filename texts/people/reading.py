@@ -7,12 +7,13 @@ from dataclasses import replace
 from datetime import date
 
 from mentoring.errors import Refusal
-from texts.people.book import Tab, opened
 from texts.people.columns import Column
 from texts.people.doubles import doubles
 from texts.people.heading import Heading, find_heading
 from texts.people.rows import Found, is_example, read_row
-from texts.people.sheet import PeopleSheet, RowFault, whole
+from texts.people.sheet import PeopleSheet
+from texts.tables.book import Tab, opened
+from texts.tables.faults import RowFault, whole
 
 MOST_ROWS = 2_000
 _SAID_HERE = {

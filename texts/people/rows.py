@@ -8,11 +8,13 @@ from datetime import date
 from typing import Any
 
 from mentoring.people import fold
-from texts.people.book import Line
-from texts.people.cells import Cell, CellFault, reader_of, text_of
+from texts.people.cells import reader_of
 from texts.people.columns import EXAMPLE, Column
 from texts.people.heading import Heading
-from texts.people.sheet import ImportedRow, RowFault
+from texts.people.sheet import ImportedRow
+from texts.tables.book import Line
+from texts.tables.cells import Cell, CellFault, text_of
+from texts.tables.faults import RowFault
 
 _PARTS = (Column.SURNAME, Column.GIVEN, Column.PATRONYMIC)
 _REQUIRED = {Column.ROLE: "imp-no-role", Column.NAME: "imp-no-name"}

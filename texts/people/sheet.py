@@ -1,13 +1,12 @@
 """What was read from a workbook of people, and its shape in JSON."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
 
 from pydantic import TypeAdapter
 
 from mentoring.people import Role
+from texts.tables.faults import RowFault
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,19 +30,6 @@ class ImportedRow:
 
 
 @dataclass(frozen=True, slots=True)
-class RowFault:
-    """What is wrong, and where: a phrase's key with its data; the column's title as it is written.
-
-    Without a row or column it concerns the whole sheet.
-    """
-
-    row: int | None
-    column: str | None
-    key: str
-    data: Mapping[str, int | str]
-
-
-@dataclass(frozen=True, slots=True)
 class PeopleSheet:
     """`rows` are those without a fault; `remarks` tell what was passed over and need no repair."""
 
@@ -61,8 +47,3 @@ def to_json(sheet: PeopleSheet) -> bytes:
 
 def from_json(told: bytes) -> PeopleSheet:
     return _SHAPE.validate_json(told)
-
-
-def whole(key: str, **data: Any) -> RowFault:
-    """Make a fault of the sheet as a whole."""
-    return RowFault(None, None, key, data)

@@ -270,6 +270,8 @@ btn-link-guardian = Для родителей
 btn-link-teacher = Для педагогов
 btn-link-class_teacher = Классному руководителю (одному)
 btn-link-psychologist = Психологу (одному)
+btn-link-deputy = Заместителю куратора (одному)
+btn-link-head = Директору (одному)
 btn-link-curator = Второму куратору (одному)
 btn-link-partner = Партнёры
 btn-links = Все действующие ссылки
@@ -286,6 +288,8 @@ word-link-guardian = для родителей
 word-link-teacher = для педагогов
 word-link-class_teacher = классному руководителю
 word-link-psychologist = психологу
+word-link-deputy = заместителю куратора
+word-link-head = директору
 word-link-curator = куратору
 word-link-partner = представителю партнёра
 
@@ -308,6 +312,14 @@ msg-link-once-class_teacher =
 msg-link-once-psychologist =
     Приглашение психологу: { $school }.
     Ссылка для одного человека, действует 7 дней:
+    { $link }
+msg-link-once-deputy =
+    Приглашение заместителю куратора программы наставничества: { $school }.
+    Ссылка для одного человека, действует 7 дней. Она открывает дорожную карту и сводку:
+    { $link }
+msg-link-once-head =
+    Приглашение директору: { $school }.
+    Ссылка для одного человека, действует 7 дней. Она открывает дорожную карту, сводку и всё, что просрочено:
     { $link }
 msg-link-once-curator =
     Приглашение куратору программы наставничества: { $school }.

@@ -2,10 +2,12 @@ import { post } from "./api.js";
 import { h } from "./dom.js";
 import { note } from "./notes.js";
 import { store } from "./store.js";
-import { day, t, time } from "./words.js";
+import { day, secondsUntil, t, time } from "./words.js";
 
 const HOUR = 3600;
 const DAY = 24 * HOUR;
+/** Minutes after midnight: reminders come at nine. */
+const MORNING = 9 * 60 + 1;
 let face = null;
 
 export const botSeconds = () => Date.now() / 1000 + store.clock.offset_seconds;
@@ -25,9 +27,10 @@ export function drawClock() {
   tick();
   const steps = [["plusHour", HOUR], ["plusDay", DAY], ["plus3", 3 * DAY]].map(([name, seconds]) =>
     h("button", { class: "step", type: "button", onclick: (event) => moveBy(seconds, event.currentTarget) }, t(name)));
+  const morning = h("button", { class: "step wide", type: "button", onclick: (event) => moveBy(secondsUntil(MORNING, botSeconds()), event.currentTarget) }, t("morning"));
   const back = h("button", { class: "step wide", type: "button", onclick: (event) => moveTo(0, event.currentTarget) }, t("now"));
   return h("div", { class: "panel-body" }, h("p", { class: "muted" }, t("botTime")), face,
-    h("div", { class: "steps" }, steps), custom(), back,
+    h("div", { class: "steps" }, steps), morning, custom(), back,
     h("p", { class: "muted" }, t(store.clock.moves_bot ? "clockMore" : "clockAlone")));
 }
 

@@ -1,4 +1,5 @@
 import { get } from "./api.js";
+import { showTimesIn } from "./words.js";
 
 /** What the page knows; views redraw when told that their part has changed. */
 export const store = {
@@ -18,6 +19,7 @@ export async function readState() {
   store.bot = state.bot;
   store.hints = state.hints;
   store.clock = state.clock;
+  showTimesIn(state.clock.zone);
   store.violations = state.violations;
   store.people = new Map(state.people.map((person) => [person.id, person]));
 }

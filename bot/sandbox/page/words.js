@@ -18,7 +18,7 @@ const WORDS = {
     noChatMore: "Пока здесь не нажали «Начать», бот не может написать первым.",
     forwarded: "Переслано от", passedOn: "Вам передаёт", newOnes: "новых",
     empty: "Откройте чей-нибудь чат", chatOf: "Чат:", blocked: "Бот заблокирован", person: "Действия с чатом",
-    plusHour: "+ 1 час", plusDay: "+ 1 день", plus3: "+ 3 дня", now: "Вернуть к настоящему",
+    plusHour: "+ 1 час", plusDay: "+ 1 день", plus3: "+ 3 дня", morning: "К ближайшему утру, 9:01", now: "Вернуть к настоящему",
     hours: "часов", days: "дней", moveBy: "Сдвинуть на", move: "Сдвинуть", botTime: "У бота сейчас",
     clockMore: "Бот проживёт это время сразу: напомнит обо всём, чему подошёл срок.",
     clockAlone: "Сдвигаются только даты сообщений: бот не подключил свои часы.", moving: "Бот навёрстывает время…",
@@ -47,7 +47,7 @@ const WORDS = {
     noChatMore: "Until somebody presses Start here, the bot cannot write first.",
     forwarded: "Forwarded from", passedOn: "Passed on by", newOnes: "new",
     empty: "Open somebody's chat", chatOf: "Chat:", blocked: "The bot is blocked", person: "Chat actions",
-    plusHour: "+ 1 hour", plusDay: "+ 1 day", plus3: "+ 3 days", now: "Back to now",
+    plusHour: "+ 1 hour", plusDay: "+ 1 day", plus3: "+ 3 days", morning: "To the next morning, 9:01", now: "Back to now",
     hours: "hours", days: "days", moveBy: "Move by", move: "Move", botTime: "The bot's time",
     clockMore: "The bot lives through that time at once and reminds of all that has fallen due.",
     clockAlone: "Only the dates of messages move: the bot has not connected its clock.", moving: "The bot is catching up…",
@@ -72,10 +72,25 @@ export function switchLanguage() {
   location.reload();
 }
 
+/** The zone in which the bot counts days, once it is known; until then the browser's own. */
+let zone;
+
+export function showTimesIn(name) {
+  zone = name || undefined;
+}
+
 export function time(seconds) {
-  return new Date(seconds * 1000).toLocaleTimeString(language, { hour: "2-digit", minute: "2-digit" });
+  return new Date(seconds * 1000).toLocaleTimeString(language, { hour: "2-digit", minute: "2-digit", timeZone: zone });
 }
 
 export function day(seconds) {
-  return new Date(seconds * 1000).toLocaleDateString(language, { weekday: "short", day: "numeric", month: "long" });
+  return new Date(seconds * 1000).toLocaleDateString(language, { weekday: "short", day: "numeric", month: "long", timeZone: zone });
+}
+
+/** Seconds until the clock of that zone next shows so many minutes after midnight. */
+export function secondsUntil(minutes, seconds) {
+  const shown = new Date(seconds * 1000).toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit", timeZone: zone });
+  const [hour, minute] = shown.split(":").map(Number);
+  const ahead = minutes - hour * 60 - minute;
+  return (ahead > 0 ? ahead : ahead + 1440) * 60;
 }

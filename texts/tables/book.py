@@ -7,7 +7,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 
-from texts.people.cells import Cell
+from texts.tables.cells import Cell
+from texts.tables.merges import Merge, merges_of
 from texts.xlsform import opening
 from texts.xlsform.files import FileTooLarge
 
@@ -34,9 +35,18 @@ class Tab:
     def lines(self) -> Iterator[Line]:
         """Give the lines in which anything stands."""
         for number, row in enumerate(opening.lines_of(self._sheet), start=1):
-            cells = tuple(Cell(cell.value, cell.data_type) for cell in row[:MOST_COLUMNS])
+            with opening.damage_told():
+                cells = tuple(_cell(cell) for cell in row[:MOST_COLUMNS])
             if any(cell.value is not None for cell in cells):
                 yield Line(number, cells)
+
+    def merges(self) -> tuple[Merge, ...]:
+        return merges_of(self._sheet)
+
+
+def _cell(cell: Any) -> Cell:
+    kind = cell.data_type
+    return Cell(cell.value, kind, cell.number_format or "" if kind == "d" else "")
 
 
 @contextmanager

@@ -1,0 +1,32 @@
+"""What one message holds: buttons stand under it, so a list is cut and the rest of it counted."""
+
+from collections.abc import Callable, Sequence
+
+from handlers.say import LONGEST, Say
+
+HEADINGS = 300
+"""Signs that the headings of a message take."""
+TITLES = (120, 80, 50, 25)
+"""How much of each title is shown, the less the longer the whole would be."""
+
+
+def cut(lines: Sequence[str], say: Say, most: int, room: int = LONGEST - HEADINGS) -> list[str]:
+    """As many lines as there is room for, `most` at the most."""
+    shown: list[str] = []
+    for line in lines[:most]:
+        room -= len(line) + 1
+        if room < 0:
+            break
+        shown.append(line)
+    rest = len(lines) - len(shown)
+    return [*shown, *([say("msg-more-lines", count=rest)] if rest else [])]
+
+
+def in_one(made: Callable[[int], str]) -> str:
+    """Text whose titles are no longer than it says, with the longest that fit one message."""
+    texts = [made(TITLES[0])]
+    for title in TITLES[1:]:
+        if len(texts[-1]) <= LONGEST:
+            break
+        texts.append(made(title))
+    return texts[-1]
