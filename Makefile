@@ -19,7 +19,7 @@ run: $(VENV)/run.stamp ## the real bot, with the settings from .env
 	$(BIN)/python -m bot run
 
 test: $(VENV)/dev.stamp ## all tests
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest --numprocesses auto --dist worksteal
 
 check: $(VENV)/dev.stamp ## linters, types, import contracts, dependencies, security
 	$(BIN)/ruff check .

@@ -1,5 +1,6 @@
 """Days lived through with the clock moved by hand, and everything said on them as text."""
 
+import re
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 
@@ -10,6 +11,8 @@ from texts import dates
 
 MORNING = time(9, 0, 30)
 EVENING = time(18)
+LINK = re.compile(r"/start \S+")
+"""A link is another one each time."""
 WEEKDAYS = ("пн", "вт", "ср", "чт", "пт", "сб", "вс")
 
 
@@ -42,7 +45,11 @@ class Journal:
         changes = person.chat.changes[self._read.get(person.id, 0) :]
         self._read[person.id] = len(person.chat.changes)
         said = [each.message for each in changes if each.kind in {"sent", "said"}]
-        lines = [line for message in said for line in lines_of(person.chat, message)]
+        lines = [
+            LINK.sub("/start ‹ссылка›", line)
+            for message in said
+            for line in lines_of(person.chat, message)
+        ]
         return [f"[{person.account.first_name}]", *lines] if lines else []
 
     async def passes(self, first: date, last: date) -> None:

@@ -13,6 +13,8 @@ FIRST, LAST = date(2026, 9, 1), date(2027, 6, 4)
 OUTAGE = (date(2026, 12, 7), date(2026, 12, 13))
 """A week without power: the program is not there on these days."""
 
+VACATIONS = "26.10.2026 – 03.11.2026\n29.12.2026 – 10.01.2027\n26.03.2027 – 03.04.2027"
+
 
 class Year:
     """The curator, a psychologist and the head of school."""
@@ -59,7 +61,9 @@ class Year:
         await curator.sees("Сохранил, сроки пересчитаны")
         await curator.taps("Каникулы")
         await curator.sees("Когда")
-        await curator.says("26.10.2026 – 03.11.2026\n29.12.2026 – 10.01.2027\n26.03.2027 – 03.04.2027")
+        await curator.says(
+            "26.10.2026 – 03.11.2026\n29.12.2026 – 10.01.2027\n26.03.2027 – 03.04.2027"
+        )
         await curator.sees("Карточка сохранена")
         await curator.says("/programme")
         await curator.taps("Сообщать директору")
@@ -84,7 +88,7 @@ class Year:
             await self.curator.taps(str(number), on=shown)
             await self.curator.sees(f"{number}. ☑")
 
-    async def signs(self, stage: int, number: int, paper: str, day: str) -> None:
+    async def signs(self, stage: int, number: int, paper: str, day: str, until: str = "") -> None:
         """A document gets its number and date."""
         curator = self.curator
         await curator.says(f"/stage {stage}")
@@ -96,8 +100,11 @@ class Year:
         await curator.says(paper)
         await curator.sees("подписан")
         await curator.says(day)
-        await curator.sees("действует")
-        await curator.taps("Пропустить")
+        await curator.sees("До какого числа")
+        if until:
+            await curator.says(until)
+        else:
+            await curator.taps("Пропустить")
         await curator.sees("сам документ")
         await curator.taps("Пропустить", on=curator.last)
         await curator.sees("Проверьте, пожалуйста")
@@ -115,7 +122,7 @@ class Year:
 
     async def gets_on_with_it(self) -> None:
         await self.ticks(1, 2, 5, 6, 7, 8, 9, 11)
-        await self.signs(1, 13, "3", "25.09.2026")
+        await self.signs(1, 13, "3", "25.09.2026", "15.04.2027")
         await applies(self.school)
 
     async def closes_the_first_stage(self) -> None:
@@ -128,6 +135,9 @@ class Year:
         await curator.sees("причину")
         await curator.says("Страница проекта откроется вместе с новым сайтом школы")
         await curator.sees("Закрыт с объяснением")
+        await self.psychologist.taps("Отложить")
+        await self.psychologist.taps("Через 3 дня")
+        await self.psychologist.sees("напомню 8 октября")
 
     async def the_psychologist_does_theirs(self) -> None:
         await self.psychologist.says("/today")
@@ -155,6 +165,15 @@ class Year:
     async def sets_dates_for_the_last_stages(self) -> None:
         await self.curator.says("/week")
         await self.curator.sees("На этой неделе")
+        for stage, day in ((6, "20 мая 2027"), (7, "неделя после этапа 6")):
+            await self.curator.says(f"/stage {stage}")
+            await self.curator.sees(f"Этап {stage}.")
+            await self.curator.taps("Срок", on=self.curator.last)
+            await self.curator.sees("Какой поставить срок?")
+            await self.curator.says(day)
+            await self.curator.sees("Сроки изменятся")
+            await self.curator.taps("Сохранить", on=self.curator.last)
+            await self.curator.sees(f"Этап {stage}.")
 
     async def finishes(self) -> None:
         await self.closes(6)

@@ -130,10 +130,13 @@ def downgrade() -> None:
         table.drop_column("offset_days")
     for name in ("stage_item", "stage", "programme"):
         op.drop_table(name)
-    links = "SELECT id FROM invitation WHERE role IN ('deputy', 'head')"
-    for name in ("person", "submission"):
-        op.execute(
-            f"UPDATE {name} SET invitation_id = NULL WHERE invitation_id IN ({links})"  # noqa: S608 - our own words
-        )
+    op.execute(
+        "UPDATE person SET invitation_id = NULL WHERE invitation_id IN "
+        "(SELECT id FROM invitation WHERE role IN ('deputy', 'head'))"
+    )
+    op.execute(
+        "UPDATE submission SET invitation_id = NULL WHERE invitation_id IN "
+        "(SELECT id FROM invitation WHERE role IN ('deputy', 'head'))"
+    )
     op.execute("DELETE FROM invitation WHERE role IN ('deputy', 'head')")
     op.execute("DELETE FROM role WHERE kind IN ('deputy', 'head')")

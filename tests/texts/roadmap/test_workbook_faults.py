@@ -110,7 +110,8 @@ def test_numbers_of_rows_are_never_a_fault(cell: str) -> None:
 
 
 def test_a_title_that_cannot_be_read_is_not_missed_as_well() -> None:
-    assert told(read(HEAD, [1, "=1+1", "май"]).faults) == [(2, "Мероприятие", "imp-formula")]
+    found = read(HEAD, [1, "=1+1", "май"], [2, "Форум", "май"])
+    assert told(found.faults) == [(2, "Мероприятие", "imp-formula")]
 
 
 def test_what_was_put_together_must_fit_as_well() -> None:

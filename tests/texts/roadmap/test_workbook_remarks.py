@@ -43,6 +43,8 @@ def test_a_heading_with_nothing_below_it_is_told() -> None:
     assert told(sheet.remarks) == [(3, None, "rmx-note-unread")]
     sheet = read(OWN, STAGE, ["Раздел", "Бумаги"], ["Этап", "Итоги"], ["Раздел", "—"])
     assert told(sheet.remarks) == [(3, None, "rmx-note-unread")]
+    sheet = read(OWN, STAGE, ["Задача", "Совет"], ["Раздел", "Бумаги"])
+    assert told(sheet.remarks) == [(4, None, "rmx-note-unread")]
 
 
 def test_words_in_a_column_of_numbers_are_told() -> None:

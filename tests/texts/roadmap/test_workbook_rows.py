@@ -173,6 +173,16 @@ def test_everything_beside_documents_is_a_task_and_they_are_documents() -> None:
     ]
 
 
+def test_a_result_is_that_of_the_tasks_or_of_the_documents_if_there_are_no_tasks() -> None:
+    head = ["Мероприятие", "Документы", "Результат"]
+    found = items(head, ["Конкурс", "Приказ", "Итоги"], [None, "Справка", "Выдана"])
+    assert [(item.title, item.result) for item in found] == [
+        ("Конкурс", "Итоги"),
+        ("Приказ", ""),
+        ("Справка", "Выдана"),
+    ]
+
+
 def test_a_list_below_a_colon_says_what_one_task_means_but_each_document_is_one() -> None:
     cell = "Встречи:\n– с родителями;\n– с учителями"
     found = items(["Мероприятие", "Документы"], [cell, "Приказы:\n– о парах\n– о наградах"])

@@ -41,3 +41,10 @@ def test_what_is_too_long_for_a_title_goes_on_in_the_result() -> None:
     assert statute.title == "Положение о наставничестве в ОУ (срок действия - до 2024 г.)"
     assert statute.result.startswith("общие положения; цель и задачи")
     assert statute.result.endswith("Программ наставничества и др.")
+    programme = item("source_table", "Программа наставничества")
+    assert programme.title.endswith(
+        "): ролевые модели в рамках выбранных форм наставничества, "
+        "цель и задачи в разрезе моделей, типовые индивидуальные планы развития наставляемых, "
+        "работа Школы наставника"
+    )
+    assert programme.result == ""

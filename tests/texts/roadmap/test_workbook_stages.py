@@ -94,6 +94,12 @@ def test_a_month_over_its_items_is_their_deadline() -> None:
     ]
 
 
+def test_the_same_number_twice_is_nothing_within_it() -> None:
+    assert titles(HEAD, ["1.", "Совет", "май"], ["1.", "Форум", "май"]) == [
+        ("План", ["Совет", "Форум"])
+    ]
+
+
 def test_headings_alone_are_stages_where_nothing_else_is() -> None:
     assert titles(
         HEAD,
@@ -172,6 +178,23 @@ def test_small_letters_go_on_only_behind_a_repeated_heading() -> None:
     rows: list[list[Any]] = [["Начало", "собрать совет", "май"], [None, "издать приказ"]]
     assert titles(head, *rows) == [("Начало", ["Собрать совет", "Издать приказ"])]
     assert titles(head, rows[0], head, rows[1]) == [("Начало", ["Собрать совет издать приказ"])]
+
+
+def test_a_stage_s_name_in_every_line_is_one_stage_however_it_is_written() -> None:
+    head = ["Этап", "Мероприятия", "Срок"]
+    rows = [["Подъём", "Совет", "май"], ["ПОДЪЕМ ", "Форум", "июнь"], ["Итоги", "Отчёт", "май"]]
+    assert titles(head, *rows) == [("Подъём", ["Совет", "Форум"]), ("Итоги", ["Отчёт"])]
+
+
+def test_beside_a_column_of_stages_headings_are_sections_and_notes() -> None:
+    head = ["№", "Этап", "Мероприятия", "Срок"]
+    rows: list[Any] = [[1, "Начало", "Совет", "май"], Wide("Бумаги"), [2, UP, "Приказ", "май"]]
+    sheet = read(head, *rows, Wide("Директор Егорова"))
+    assert [(item.section, item.title) for item in sheet.stages[0].items] == [
+        ("", "Совет"),
+        ("Бумаги", "Приказ"),
+    ]
+    assert told(sheet.remarks) == [(5, None, "rmx-note-unread")]
 
 
 def test_a_result_beside_one_of_several_items_is_that_item_s() -> None:
