@@ -33,8 +33,8 @@ async def hand_over(
         async with app.acts.open() as act:
             found = await team.find_to_appoint(act, act.school, name)
         if len(found) != 1:
-            raise NobodyOfThatNameError([each.name or "" for each in found])
-        who = found[0].name or ""
+            raise NobodyOfThatNameError([team.known_as(each) for each in found])
+        who = team.known_as(found[0])
         if not confirm(who):
             show(None)
             return

@@ -4,11 +4,12 @@ from dataclasses import dataclass
 
 from mentoring.rights import Action, allowed
 from mentoring.roadmap.agenda import Agenda, agenda
+from mentoring.roadmap.outlook import leads
 from mentoring.standing import State
 from services.act import Act
 from services.people import stand
 from services.rights import requires
-from services.roadmap import View, leads, view
+from services.roadmap import View, view
 from services.summary import waiting
 
 

@@ -12,18 +12,22 @@ from db.queues.reminders import Reminder
 from mentoring.people import Person
 from mentoring.reminders import OF_ROADMAP, ONE_A_DAY, Chain
 from mentoring.roadmap.agenda import Due, Expiring, due
-from mentoring.roadmap.notices import DeadlinesDue
+from mentoring.roadmap.difference import difference
+from mentoring.roadmap.notices import DeadlinesDue, Escalated
 from mentoring.roadmap.outlook import Outlook, Planned
 from mentoring.roadmap.plan import TEAM, Programme
-from mentoring.roadmap.planning import difference, planned
+from mentoring.roadmap.planning import planned
 from services import digests, roadmap
 from services.act import Act
 from services.reminders import by_day
 
 
 async def replan(act: Act, school: UUID) -> None:
-    """After anything that decides about reminders has changed: only what differs is written."""
-    programme = await programmes.find_open(act.session, school)
+    """After anything that decides about reminders has changed: only what differs is written.
+
+    Two at once would each write what the other has not seen, so one waits.
+    """
+    programme = await programmes.find_open(act.session, school, for_change=True)
     if programme is not None:
         outlook = await roadmap.outlook_of(act, programme)
         await write(act, outlook, await known_of(act, programme))
@@ -41,20 +45,25 @@ async def replan_all(act: Act) -> None:
         await replan(act, school)
 
 
-async def known_of(act: Act, programme: Programme) -> list[Planned]:
+async def known_of(act: Act, programme: Programme, only: UUID | None = None) -> list[Planned]:
     about = [programme.id, *(item.id for _, item in programme.all_items())]
-    return await queue.list_planned(act.session, OF_ROADMAP, about)
+    return await queue.list_planned(act.session, OF_ROADMAP, about, only)
 
 
-async def write(act: Act, outlook: Outlook, known: Sequence[Planned]) -> None:
-    found = difference(known, planned(outlook, known))
+async def write(
+    act: Act, outlook: Outlook, known: Sequence[Planned], only: UUID | None = None
+) -> None:
+    found = difference(known, planned(outlook, known, only))
     await queue.drop(act.session, found.drop)
     await queue.move(act.session, found.move)
     await queue.plan(act.session, found.add, act.now)
 
 
 async def look(act: Act, due_now: Reminder) -> None:
-    """Everything that is due for one person is one message; it waits for a working morning."""
+    """Everything that is due for one person is one message; it waits for a working morning.
+
+    What was done, moved or passed on since it was planned is not spoken of.
+    """
     rows = await queue.claim_of(act.session, due_now.person_id, OF_ROADMAP, act.now)
     person = await people.get_person(act.session, due_now.person_id)
     programme = await programmes.find_open(act.session, person.institution_id)
@@ -65,20 +74,13 @@ async def look(act: Act, due_now: Reminder) -> None:
     if not outlook.is_time_to_tell:
         await reminders.put_off_all(act.session, [row.id for row in rows], outlook.next_morning())
         return
-    known = await known_of(act, programme)
-    await tell(act, person, outlook, still_valid(rows, outlook, known))
+    known = await known_of(act, programme, person.id)
+    wanted = {each.id for each in planned(outlook, known, person.id)}
+    await tell(act, person, outlook, [row for row in rows if row.id in wanted])
     await reminders.finish_all(act.session, [row.id for row in rows], act.now)
     gone = {row.id for row in rows}
     left = [replace(row, sent=True) if row.id in gone else row for row in known]
-    await write(act, outlook.a_moment_later(), left)
-
-
-def still_valid(
-    rows: Sequence[Reminder], outlook: Outlook, known: Sequence[Planned]
-) -> list[Reminder]:
-    """What was done, moved or passed on since it was planned is not spoken of."""
-    wanted = {each.id for each in planned(outlook, known) if each.id}
-    return [row for row in rows if row.id in wanted]
+    await write(act, outlook.a_moment_later(), left, person.id)
 
 
 async def tell(act: Act, person: Person, outlook: Outlook, rows: Sequence[Reminder]) -> None:
@@ -86,10 +88,12 @@ async def tell(act: Act, person: Person, outlook: Outlook, rows: Sequence[Remind
     digest = None
     if any(row.chain is Chain.DIGEST for row in rows):
         digest = await digests.digest_of(act, person, outlook)
+    theirs = due_lines(rows, outlook, Chain.DEADLINE, Chain.POSTPONED)
+    late = due_lines(rows, outlook, Chain.ESCALATED)
     notice = DeadlinesDue(
-        due=due_lines(rows, outlook, Chain.DEADLINE, Chain.POSTPONED),
+        due=theirs,
         expiring=expiring_lines(rows, outlook),
-        escalated=due_lines(rows, outlook, Chain.ESCALATED),
+        escalated=tuple(escalated(line, outlook) for line in late if line not in theirs),
         digest=digest,
     )
     if notice.is_empty:
@@ -104,6 +108,11 @@ def due_lines(rows: Sequence[Reminder], outlook: Outlook, *chains: Chain) -> tup
     found = (outlook.programme.item(key) for key in about)
     lines = (due(outlook, *pair) for pair in found if pair)
     return tuple(sorted((line for line in lines if line), key=urgency))
+
+
+def escalated(line: Due, outlook: Outlook) -> Escalated:
+    owners = outlook.team.owners(line.stage, line.item)
+    return Escalated(line, outlook.team.people[owners[0]] if len(owners) == 1 else None)
 
 
 def urgency(line: Due) -> tuple[date, int]:

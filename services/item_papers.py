@@ -1,6 +1,7 @@
 """What is written about one thing of the roadmap by a form: a document's number, a note, a file."""
 
 from dataclasses import replace
+from datetime import date
 from uuid import UUID
 
 from db.queries import audit
@@ -14,25 +15,31 @@ from services.act import Act
 from services.correcting import at_a_glance
 from services.editing import drop
 from services.rights import requires
-from services.ticking import Held, change, hold
+from services.ticking import Held, change, hold, hold_as
 
 DOCUMENT = "stage_document"
 NOTE = "stage_note"
 FILE = "stage_file"
+OF_DOCUMENTS = {DOCUMENT, stages.REASON}
 
 
 @requires(Action.WORK_ON_ROADMAP)
 async def begin(act: Act, form: str, key: UUID) -> surveys.Step:
-    """Put the form in front, with what is known; raises as `ticking.hold` does."""
-    held = await hold(act, key)
-    step = await surveys.begin(act, form, given={ABOUT: str(key), **KNOWN[form](held.item)})
-    corrected = form == DOCUMENT and held.item.paper is Paper.IN_FORCE
+    """Put the form in front, with what is known; raises KindChanged, and as `ticking.hold` does."""
+    held = await hold_as(act, key, document=True) if form in OF_DOCUMENTS else await hold(act, key)
+    today = held.view.outlook.now.date()
+    step = await surveys.begin(act, form, given={ABOUT: str(key), **KNOWN[form](held.item, today)})
+    corrected = form == DOCUMENT and is_in_force(held.item, today)
     return await at_a_glance(act, step, ("valid_until", "file")) if corrected else step
 
 
-def known_of_document(item: Item) -> dict[str, str]:
-    """Where it is needed again, another one will come in its place."""
-    if item.paper is not Paper.IN_FORCE:
+def is_in_force(item: Item, today: date) -> bool:
+    return item.paper is Paper.IN_FORCE and item.in_order(today)
+
+
+def known_of_document(item: Item, today: date) -> dict[str, str]:
+    """Where it is needed again or ran out, another one will come in its place."""
+    if not is_in_force(item, today):
         return {}
     dated = item.dated_on.isoformat() if item.dated_on else ""
     until = item.valid_until.isoformat() if item.valid_until else ""
@@ -40,15 +47,15 @@ def known_of_document(item: Item) -> dict[str, str]:
     return {name: value for name, value in found.items() if value}
 
 
-def known_of_note(item: Item) -> dict[str, str]:
+def known_of_note(item: Item, _today: date) -> dict[str, str]:
     return {"note": item.note} if item.note else {}
 
 
-def known_of_nothing(_item: Item) -> dict[str, str]:
+def known_of_nothing(_item: Item, _today: date) -> dict[str, str]:
     return {}
 
 
-def known_of_reason(_item: Item) -> dict[str, str]:
+def known_of_reason(_item: Item, _today: date) -> dict[str, str]:
     return {"what": stages.NOT_NEEDED}
 
 
@@ -69,7 +76,6 @@ async def in_force(act: Act, filling: Filling) -> None:
     paper = replace(
         programme.in_force(act, held.item, number, programme.day_of(dated)),
         valid_until=programme.day_of(until),
-        reason="",
         file=file_of(act, filling) or held.item.file,
     )
     await change(act, held, paper)

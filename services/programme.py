@@ -77,11 +77,16 @@ async def edit_vacations(act: Act) -> surveys.Step:
 
 
 async def edited(act: Act, filling: Filling) -> None:
-    """Saved at once where no deadline moves; else shown first."""
+    """Words are saved at once, days where no deadline moves; else what moves is shown first."""
     await drop(act, filling)
     values = run.values(filling.form, filling.submission, act.context())
     seen = await view(act, for_change=True)
-    await propose(act, seen, carded(seen.programme, values))
+    wanted = carded(seen.programme, values)
+    if moved := moved_by(act, seen, wanted):
+        worded = await save(act, seen.programme, replace(seen.programme, card=wanted.card))
+        await ask(act, act.person, replace(wanted, revision=worded.revision), moved)
+    else:
+        await saved(act, seen, wanted)
 
 
 def carded(programme: Programme, values: dict[str, object]) -> Programme:
@@ -119,12 +124,15 @@ async def vacations_told(act: Act, filling: Filling) -> None:
 
 
 async def propose(act: Act, seen: View, wanted: Programme) -> None:
-    moved = moved_by(act, seen, wanted)
-    if not moved:
-        await save(act, seen.programme, wanted)
-        act.notify(act.person, DatesProposed(None, ()))
-        return
-    await ask(act, act.person, wanted, moved)
+    if moved := moved_by(act, seen, wanted):
+        await ask(act, act.person, wanted, moved)
+    else:
+        await saved(act, seen, wanted)
+
+
+async def saved(act: Act, seen: View, wanted: Programme) -> None:
+    await save(act, seen.programme, wanted)
+    act.notify(act.person, DatesProposed(None, ()))
 
 
 async def ask(act: Act, person: Person, wanted: Programme, moved: tuple[Move, ...]) -> None:
@@ -139,22 +147,25 @@ def moved_by(act: Act, seen: View, wanted: Programme) -> tuple[Move, ...]:
     return moves(seen.outlook.dates, after.dates, wanted)
 
 
-async def save(act: Act, present: Programme, wanted: Programme) -> None:
+async def save(act: Act, present: Programme, wanted: Programme) -> Programme:
     kept = replace(wanted, stages=present.stages, revision=present.revision + 1)
     await programmes.save_programme(act.session, kept)
     await put_order_in_force(act, present, kept)
     await audit.record(act.session, act.person, "programme_changed", present.id, act.now)
     await deadlines.replan(act, act.school.id)
+    return kept
 
 
 async def put_order_in_force(act: Act, present: Programme, kept: Programme) -> None:
-    """Whoever has entered the order's number and date need not do so a second time."""
+    """Whoever has entered the order's number and date need not do so a second time; nor does what
+    was entered as a document lose how long it is valid.
+    """
     same = (present.order_number, present.order_on) == (kept.order_number, kept.order_on)
     if same or not (kept.order_number and kept.order_on):
         return
     for stage, item in present.all_items():
-        if item.plan.fact is Fact.ORDER and not stage.is_closed:
-            signed = in_force(act, item, kept.order_number, kept.order_on)
+        signed = in_force(act, item, kept.order_number, kept.order_on)
+        if item.plan.fact is Fact.ORDER and not stage.is_closed and not is_same(item, signed):
             await programmes.save_item(act.session, present, stage, signed)
 
 
@@ -164,9 +175,16 @@ def in_force(act: Act, item: Item, number: str, dated: date | None) -> Item:
         paper=Paper.IN_FORCE,
         number=number,
         dated_on=dated,
+        valid_until=None,
+        reason="",
         done_at=act.now,
         done_by_id=act.person.id,
     )
+
+
+def is_same(one: Item, other: Item) -> bool:
+    said = (other.paper, other.number, other.dated_on)
+    return (one.paper, one.number, one.dated_on) == said
 
 
 async def order_signed(act: Act, number: str, dated: date) -> None:

@@ -7,7 +7,7 @@ from uuid import UUID
 from db.queries import people, programmes
 from db.types import new_id
 from mentoring.errors import Refusal
-from mentoring.people import Institution, Person, Role
+from mentoring.people import Institution, Person
 from mentoring.rights import Action
 from mentoring.roadmap.dates import dates_of
 from mentoring.roadmap.outlook import Outlook, Team
@@ -108,8 +108,3 @@ def changed(outlook: Outlook, act: Act, programme: Programme) -> Outlook:
     calendar = calendar_of(programme.vacations)
     dates = dates_of(programme, calendar, act.shared.zone)
     return replace(outlook, programme=programme, dates=dates, calendar=calendar)
-
-
-def leads(person: Person) -> bool:
-    """Whoever leads the programme sees to everything in it."""
-    return person.is_a(Role.CURATOR, Role.DEPUTY)

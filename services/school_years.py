@@ -7,7 +7,7 @@ from uuid import UUID
 from db.queries import audit, programmes
 from db.types import new_id
 from mentoring.rights import Action
-from mentoring.roadmap.plan import Item, Programme, Stage
+from mentoring.roadmap.plan import Fact, Item, Paper, Programme, Stage
 from services import deadlines
 from services.act import Act
 from services.programme import RoadmapChanged
@@ -18,7 +18,7 @@ from services.roadmap import view
 @requires(Action.EDIT_ROADMAP)
 async def begin(act: Act, ending: UUID) -> Programme:
     """A new school year with the same roadmap, of which nothing is done yet; the former one is
-    kept. What is in force beyond its end stays in force.
+    kept. What is in force stays in force.
 
     `ending` is the year that was asked about: raises RoadmapChanged if another one is open by now.
     """
@@ -53,6 +53,9 @@ def renewed(stage: Stage, today: date) -> Stage:
 
 
 def renewed_item(item: Item, today: date) -> Item:
-    """A regulation that holds for years need not be written again."""
-    lasts = item.valid_until is not None and item.in_order(today)
+    """A regulation that holds for years need not be written again; each year has an order of its
+    own.
+    """
+    holds = item.is_document and item.paper is Paper.IN_FORCE and item.in_order(today)
+    lasts = holds and item.plan.fact is not Fact.ORDER
     return replace(item, id=new_id()) if lasts else Item(new_id(), item.plan)

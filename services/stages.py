@@ -32,7 +32,9 @@ class StageUnfinished(Refusal):
 
 @dataclass(frozen=True, slots=True)
 class Closing:
-    """What would come of closing a stage now: what is missing, and which deadlines move."""
+    """What would come of closing a stage now, or of opening it again: what is missing, and which
+    deadlines move.
+    """
 
     view: View
     stage: Stage
@@ -42,10 +44,11 @@ class Closing:
 
 @requires(Action.EDIT_ROADMAP)
 async def consider(act: Act, key: UUID) -> Closing:
-    """Raises StageGone."""
+    """Of an open stage its end, of a closed one its return. Raises StageGone."""
     seen = await view(act)
     stage = seen.stage(key)
-    after = changed(seen.outlook, act, with_stage(seen.programme, closed(act, stage)))
+    turned = opened(stage) if stage.is_closed else closed(act, stage)
+    after = changed(seen.outlook, act, with_stage(seen.programme, turned))
     return Closing(
         seen,
         stage,
@@ -56,6 +59,10 @@ async def consider(act: Act, key: UUID) -> Closing:
 
 def closed(act: Act, stage: Stage, reason: str = "") -> Stage:
     return replace(stage, closed_at=act.now, closed_by_id=act.person.id, reason=reason)
+
+
+def opened(stage: Stage) -> Stage:
+    return replace(stage, closed_at=None, closed_by_id=None, reason="")
 
 
 def with_stage(programme: Programme, changed_: Stage) -> Programme:
@@ -84,8 +91,7 @@ async def reopen(act: Act, key: UUID) -> bool:
     stage = seen.stage(key)
     if not stage.is_closed:
         return False
-    open_ = replace(stage, closed_at=None, closed_by_id=None, reason="")
-    await keep(act, seen.programme, open_)
+    await keep(act, seen.programme, opened(stage))
     await audit.record(act.session, act.person, "stage_reopened", stage.id, act.now)
     return True
 

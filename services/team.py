@@ -10,6 +10,7 @@ from mentoring.notices import MenuChanged
 from mentoring.people import Institution, Person, Role, fold
 from mentoring.rights import Action
 from mentoring.roadmap.notices import CuratorChanged
+from mentoring.roadmap.outlook import can_be_told
 from mentoring.roadmap.plan import TEAM
 from services import deadlines
 from services.act import Act
@@ -69,7 +70,7 @@ async def dismiss(act: Act, key: UUID, role: Role) -> Person:
     """Somebody leaves the team; what was theirs falls back. Raises PersonGone, LastCurator."""
     found = await get_member(act, key)
     if role is Role.CURATOR:
-        await check_not_last(act)
+        await check_not_last(act, key)
     left = await people.revoke(act.session, found.person, role)
     if left.id == act.person.id:
         act.me = left
@@ -78,8 +79,10 @@ async def dismiss(act: Act, key: UUID, role: Role) -> Person:
     return left
 
 
-async def check_not_last(act: Act) -> None:
-    if len(await people.list_in_role(act.session, act.school.id, Role.CURATOR)) < 2:  # noqa: PLR2004 - one besides
+async def check_not_last(act: Act, leaving: UUID) -> None:
+    """Who has blocked the bot leads nothing."""
+    known = await people.list_in_role(act.session, act.school.id, Role.CURATOR)
+    if not any(can_be_told(each) for each in known if each.id != leaving):
         raise LastCurator
 
 
@@ -100,7 +103,7 @@ async def hand_over(act: Act, key: UUID) -> Person:
 
 
 def check_reachable(taker: Person) -> None:
-    if taker.telegram_id is None or taker.unreachable:
+    if not can_be_told(taker):
         raise NotReachableHere
 
 
@@ -130,12 +133,16 @@ async def tell(act: Act, taker: Person, former: Sequence[Person], *, by_operator
 
 
 async def find_to_appoint(act: Act, school: Institution, name: str) -> list[Person]:
-    """Staff of the school whose name has these words, for the command line."""
+    """Staff of the school whose name or contact has these words, for the command line."""
     words = fold(name).split()
     known = await people.list_people(act.session, school.id)
-    staff = [each for each in known if each.is_a(*TEAM, Role.TEACHER) and each.telegram_id]
-    named = [each for each in staff if all(word in fold(each.name or "") for word in words)]
-    return [each for each in named if not each.unreachable]
+    staff = [each for each in known if each.is_a(*TEAM, Role.TEACHER) and can_be_told(each)]
+    return [each for each in staff if all(word in fold(known_as(each)) for word in words)]
+
+
+def known_as(person: Person) -> str:
+    """By which an operator tells people of the same name apart."""
+    return ", ".join(filter(None, (person.name, person.contact)))
 
 
 async def replace_curators(act: Act, school: Institution, key: UUID) -> Person:

@@ -12,13 +12,13 @@ from mentoring.people import Person
 from mentoring.reminders import Chain
 from mentoring.rights import Action
 from mentoring.roadmap.notices import HandedOn
-from mentoring.roadmap.outlook import Planned
+from mentoring.roadmap.outlook import Planned, leads
 from mentoring.roadmap.plan import Item, Paper, Stage
 from mentoring.roadmap.planning import back_on, due_of
 from services import deadlines
 from services.act import Act
 from services.rights import requires
-from services.roadmap import View, leads, view
+from services.roadmap import View, view
 
 
 class NotYourItem(Refusal):
@@ -31,6 +31,10 @@ class StageIsClosed(Refusal):
 
 class NotOnTheTeam(Refusal):
     """Who is to take it over carries the programme no more, or cannot be written to."""
+
+
+class KindChanged(Refusal):
+    """The roadmap was changed meanwhile: a task is a document by now, or the other way round."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +64,13 @@ async def hold(act: Act, key: UUID) -> Held:
     return held
 
 
+async def hold_as(act: Act, key: UUID, *, document: bool) -> Held:
+    held = await hold(act, key)
+    if held.item.is_document is not document:
+        raise KindChanged
+    return held
+
+
 @requires(Action.WORK_ON_ROADMAP)
 async def hold_to_pass(act: Act, key: UUID) -> Held:
     """To be asked to whom; raises as `hold` does."""
@@ -79,8 +90,8 @@ async def change(act: Act, held: Held, changed: Item) -> None:
 
 @requires(Action.WORK_ON_ROADMAP)
 async def tick(act: Act, key: UUID) -> bool:
-    """False if it was done already, by whomever. Raises as `hold` does."""
-    held = await hold(act, key)
+    """False if it was done already, by whomever. Raises KindChanged, and as `hold` does."""
+    held = await hold_as(act, key, document=False)
     if held.item.done_at is not None:
         return False
     done = replace(held.item, done_at=act.now, done_by_id=act.person.id)
@@ -103,8 +114,8 @@ async def untick(act: Act, key: UUID) -> bool:
 
 @requires(Action.WORK_ON_ROADMAP)
 async def draft(act: Act, key: UUID) -> None:
-    """A document is written, and not signed yet. Raises as `hold` does."""
-    held = await hold(act, key)
+    """A document is written, and not signed yet. Raises KindChanged, and as `hold` does."""
+    held = await hold_as(act, key, document=True)
     drafted = replace(held.item, paper=Paper.DRAFTED, done_at=None, done_by_id=None)
     await change(act, held, drafted)
     await audit.record(act.session, act.person, "document_drafted", key, act.now)

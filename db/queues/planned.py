@@ -39,15 +39,18 @@ async def claim_of(
 
 
 async def list_planned(
-    session: Session, chains: Collection[Chain], about: Sequence[UUID]
+    session: Session, chains: Collection[Chain], about: Sequence[UUID], only: UUID | None = None
 ) -> list[Planned]:
-    """What of these kinds is planned about these objects, and what was sent already."""
+    """What of these kinds is planned about these objects, and what was sent already; `only` one
+    person's.
+    """
     rows = await session.rows(
         select(reminder).where(
             reminder.c.kind.in_([chain.value for chain in chains]),
             reminder.c.object_id.in_(about),
             # The index is of such rows alone, and is used only where the query says so.
             reminder.c.about_on.is_not(None),
+            *([reminder.c.person_id == only] if only else []),
         )
     )
     return [

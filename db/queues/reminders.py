@@ -19,6 +19,8 @@ from mentoring.reminders import ERASING, NUDGES, Chain
 
 KEPT = timedelta(days=60)
 """A chain that is over is remembered for longer than any wait lasts: it must not begin again."""
+KEPT_OF_LATE = timedelta(days=400)
+"""What is late goes on being late: what a head of school has heard of is kept for over a year."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,4 +168,6 @@ async def put_off(session: Session, people: Sequence[UUID], until: datetime) -> 
 
 
 async def purge(session: Session, now: datetime) -> None:
-    await session.run(delete(reminder).where(reminder.c.done_at < now - KEPT))
+    late = reminder.c.kind == Chain.ESCALATED.value
+    over = or_(~late, reminder.c.done_at < now - KEPT_OF_LATE)
+    await session.run(delete(reminder).where(reminder.c.done_at < now - KEPT, over))

@@ -27,8 +27,8 @@ SHOWN = 20
 async def on_close(query: CallbackQuery, callback_data: StageTap, act: Act, say: Say) -> Methods:
     """At once where nothing is missing and nothing moves; else what would come of it first."""
     found = await stages.consider(act, callback_data.stage)
-    if not found.missing and not found.moves:
-        return [query.answer(), await closed(act, callback_data, say)]
+    if found.stage.is_closed or not (found.missing or found.moves):
+        return await closed(query, act, callback_data, say)
     return [query.answer(), *considered(act.chat, found, say)]
 
 
@@ -36,11 +36,17 @@ async def on_close(query: CallbackQuery, callback_data: StageTap, act: Act, say:
 async def on_close_surely(
     query: CallbackQuery, callback_data: StageTap, act: Act, say: Say
 ) -> Methods:
-    return [query.answer(), await closed(act, callback_data, say)]
+    return await closed(query, act, callback_data, say)
 
 
-async def closed(act: Act, data: StageTap, say: Say) -> SendMessage:
-    await stages.close(act, data.stage)
+async def closed(query: CallbackQuery, act: Act, data: StageTap, say: Say) -> Methods:
+    """Whoever was faster is not spoken over."""
+    done = await stages.close(act, data.stage)
+    toast = say("toast-stage-closed" if done else "toast-stage-was-closed")
+    return [query.answer(text=toast), await shown(act, data, say)]
+
+
+async def shown(act: Act, data: StageTap, say: Say) -> SendMessage:
     view = await roadmap.look(act)
     return await screen(act, view, view.stage(data.stage), say)
 
@@ -71,6 +77,11 @@ def considered(chat: int, found: Closing, say: Say) -> list[SendMessage]:
 async def on_explain(query: CallbackQuery, callback_data: StageTap, act: Act, say: Say) -> Methods:
     if act.filling is not None:
         return [query.answer(), *await endings.nothing(act, say)]
+    if (await roadmap.look(act)).stage(callback_data.stage).is_closed:
+        return [
+            query.answer(text=say("toast-stage-was-closed")),
+            await shown(act, callback_data, say),
+        ]
     step = await stages.explain(act, callback_data.stage)
     return [query.answer(), *screens.screen(act.chat, step, say)]
 
@@ -97,10 +108,32 @@ async def on_deadline_set(
 
 @router.callback_query(StageTap.filter(F.do == "reopen"), flags=EDIT)
 async def on_reopen(query: CallbackQuery, callback_data: StageTap, act: Act, say: Say) -> Methods:
-    await stages.reopen(act, callback_data.stage)
-    view = await roadmap.look(act)
+    """At once where no deadline moves; else what would move first."""
+    found = await stages.consider(act, callback_data.stage)
+    if not (found.stage.is_closed and found.moves):
+        return await reopened(query, act, callback_data, say)
+    number, key = found.stage.number, found.stage.id
+    moved = move_lines(found.moves, found.view.outlook.now.date(), say)
+    rows = [
+        [say.button("btn-stage-reopen", StageTap(stage=key, do="reopen_surely"))],
+        [say.button("btn-back-to-stage", StageTap(stage=key, do="show"), number=number)],
+    ]
+    heading = say("msg-stage-reopen-sure", number=number)
+    lines = [say("msg-stage-moves"), *moved]
+    return [query.answer(), *send_lines(act.chat, f"{heading}\n", lines, rows)]
+
+
+@router.callback_query(StageTap.filter(F.do == "reopen_surely"), flags=EDIT)
+async def on_reopen_surely(
+    query: CallbackQuery, callback_data: StageTap, act: Act, say: Say
+) -> Methods:
+    return await reopened(query, act, callback_data, say)
+
+
+async def reopened(query: CallbackQuery, act: Act, data: StageTap, say: Say) -> Methods:
+    await stages.reopen(act, data.stage)
     toast = query.answer(text=say("toast-stage-reopened"))
-    return [toast, await screen(act, view, view.stage(callback_data.stage), say)]
+    return [toast, await shown(act, data, say)]
 
 
 @router.callback_query(StageTap.filter(F.do == "reminders"), flags=EDIT)

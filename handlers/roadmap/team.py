@@ -95,6 +95,8 @@ async def on_leave(query: CallbackQuery, callback_data: MemberTap, act: Act, say
     """Asked once more: what was theirs falls back to others at once."""
     member = await team.get_member(act, callback_data.person)
     role = role_of(callback_data, member)
+    if role is None:
+        return [query.answer(), *await card(act, member, say)]
     sure = MemberTap(person=member.person.id, do="leave_surely", role=role)
     rows = [
         [say.button("btn-member-leaves-surely", sure)],
@@ -104,9 +106,9 @@ async def on_leave(query: CallbackQuery, callback_data: MemberTap, act: Act, say
     return [query.answer(), send(act.chat, say("msg-leave-sure", name=name, role=word), rows)]
 
 
-def role_of(data: MemberTap, member: Member) -> Role:
-    """The role on the button, if they still have it."""
-    return next((role for role in member.roles if role == data.role), member.roles[0])
+def role_of(data: MemberTap, member: Member) -> Role | None:
+    """The role on the button, if they still have it: a second tap takes no other one away."""
+    return next((role for role in member.roles if role == data.role), None)
 
 
 @router.callback_query(MemberTap.filter(F.do == "leave_surely"), flags=EDIT)
@@ -114,7 +116,10 @@ async def on_leave_surely(
     query: CallbackQuery, callback_data: MemberTap, act: Act, say: Say
 ) -> Methods:
     member = await team.get_member(act, callback_data.person)
-    left = await team.dismiss(act, member.person.id, role_of(callback_data, member))
+    role = role_of(callback_data, member)
+    if role is None:
+        return [query.answer(), *await card(act, member, say)]
+    left = await team.dismiss(act, member.person.id, role)
     menu = [menus.for_person(left, say.phrases)] if left.telegram_id else []
     said = say("msg-left", name=named(left, say))
     if left.id == act.person.id:

@@ -57,7 +57,7 @@ def head(digest: Digest, today: date, say: Say) -> str:
                 say(
                     "ntf-digest-stage",
                     number=stage.number,
-                    state=stage_state(on, today),
+                    state="ready" if stage.is_ready(today) else stage_state(on, today),
                     days=abs((on - today).days) if on else 0,
                     left=len(stage.missing(today)),
                 )

@@ -1,5 +1,6 @@
 """What is due this morning, in one message: the digest if it is its day, then the deadlines."""
 
+from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Any
 
@@ -11,13 +12,17 @@ from handlers.roadmap_cards import words
 from handlers.roadmap_cards.callbacks import ItemTap, StageTap
 from handlers.roadmap_cards.digest import Told, digest_rows, digest_told
 from handlers.roadmap_cards.lines import FEW
-from handlers.say import Say, button, clip, send
+from handlers.roadmap_cards.room import cut
+from handlers.say import LONGEST, Say, button, clip, send
 from mentoring.roadmap.agenda import Due
 from mentoring.roadmap.notices import DeadlinesDue
+from mentoring.roadmap.plan import Item
 from services.act import Act
 
 ROW = 5
 STAGES = 3
+CARDS = 8
+"""So many things of others, and so many documents, have a line and a button each."""
 
 
 def deadlines_due(chat: int, notice: DeadlinesDue, act: Act, say: Say) -> TelegramMethod[Any]:
@@ -27,15 +32,40 @@ def deadlines_due(chat: int, notice: DeadlinesDue, act: Act, say: Say) -> Telegr
     due = tuple(each for each in notice.due if each not in told.spoken_of)
     if due:
         told = told.and_these(due_heading(due, say), due, today, say)
-    if notice.escalated:
-        told = told.and_these(say("ntf-escalated"), notice.escalated, today, say)
-    parts = [*told.parts, *expiring_part(notice, today, say)]
+    parts = [*told.parts, *escalated_part(notice, today, say), *expiring_part(notice, today, say)]
+    about = [each.due.item for each in notice.escalated[:CARDS]]
+    about += [each.item for each in notice.expiring[:CARDS]]
     rows = [
         *(digest_rows(notice.digest, say) if notice.digest else []),
         *item_rows(told, say),
-        *expiring_rows(notice),
+        *card_rows(about),
     ]
-    return send(chat, "\n\n".join(parts), rows)
+    return send(chat, in_one_message(parts, say), rows)
+
+
+def in_one_message(parts: Sequence[str], say: Say) -> str:
+    """What would not fit in is to be seen by /today."""
+    shown = list(parts)
+    while len("\n\n".join(shown)) > LONGEST and len(shown) > 1:
+        shown.pop()
+    left = [say("ntf-due-rest")] if len(shown) < len(parts) else []
+    return "\n\n".join([*shown, *left])
+
+
+def escalated_part(notice: DeadlinesDue, today: date, say: Say) -> list[str]:
+    """Of what is somebody else's a head of school learns who is responsible."""
+    if not notice.escalated:
+        return []
+    lines = [
+        say(
+            "rm-escalated-line",
+            title=clip(each.due.item.plan.title, words.TITLE),
+            owner=words.owner_of(each.due.stage, each.due.item, each.owner, say),
+            when=words.when(each.due.on, today, say),
+        )
+        for each in notice.escalated
+    ]
+    return ["\n".join([say("ntf-escalated"), *cut(lines, say, CARDS)])]
 
 
 def due_heading(due: tuple[Due, ...], say: Say) -> str:
@@ -55,7 +85,7 @@ def expiring_part(notice: DeadlinesDue, today: date, say: Say) -> list[str]:
         )
         for each in notice.expiring
     ]
-    return ["\n".join([say("ntf-expiring"), *lines])]
+    return ["\n".join([say("ntf-expiring"), *cut(lines, say, CARDS)])]
 
 
 def item_rows(told: Told, say: Say) -> list[list[InlineKeyboardButton]]:
@@ -92,8 +122,5 @@ def three(due: Due, number: int, say: Say) -> list[InlineKeyboardButton]:
     ]
 
 
-def expiring_rows(notice: DeadlinesDue) -> list[list[InlineKeyboardButton]]:
-    return [
-        [button(clip(each.item.plan.title, 40), ItemTap(item=each.item.id, do="card"))]
-        for each in notice.expiring
-    ]
+def card_rows(items: Iterable[Item]) -> list[list[InlineKeyboardButton]]:
+    return [[button(clip(item.plan.title, 40), ItemTap(item=item.id, do="card"))] for item in items]

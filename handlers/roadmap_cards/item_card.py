@@ -6,11 +6,13 @@ from aiogram.types import InlineKeyboardButton
 from handlers.keyboards import chunks
 from handlers.roadmap_cards import words
 from handlers.roadmap_cards.callbacks import DeadlineTap, ItemTap, StageTap
+from handlers.roadmap_cards.room import written
 from handlers.say import Keyboard, Say, send
 from mentoring.questionnaire.form import Kind as Media
 from mentoring.questionnaire.run import Attachment, File
 from mentoring.rights import Action, allowed
 from mentoring.roadmap.plan import Item, Paper, SentFile
+from mentoring.roadmap.planning import deadline_of
 from services import figures
 from services.act import Act
 from services.ticking import Held, may_work_on
@@ -18,7 +20,7 @@ from services.ticking import Held, may_work_on
 
 async def card(act: Act, held: Held, say: Say, page: int = 0) -> SendMessage:
     item, stage, view = held.item, held.stage, held.view
-    on = view.outlook.dates.items.get(item.id)
+    on = deadline_of(view.outlook, item)
     state = words.standing(item, view, say)
     counted = await figures.count(act, [item])
     figure = words.figure(item, counted, say)
@@ -33,9 +35,9 @@ async def card(act: Act, held: Held, say: Say, page: int = 0) -> SendMessage:
         words.due_row(on, view, say),
         *([say("msg-item-standing", standing=state)] if state else []),
         *([say("msg-item-figure", figure=figure)] if figure else []),
-        *([say("msg-item-result", result=item.plan.result)] if item.plan.result else []),
-        *([say("msg-item-why", reason=item.reason)] if item.reason else []),
-        *([say("msg-item-note", note=item.note)] if item.note else []),
+        *([written("msg-item-result", item.plan.result, say)] if item.plan.result else []),
+        *([written("msg-item-why", item.reason, say)] if item.reason else []),
+        *([written("msg-item-note", item.note, say)] if item.note else []),
         *([say("msg-item-file", name=item.file.name or say("rm-file"))] if item.file else []),
     ]
     return send(act.chat, "\n".join(lines), keyboard(act, held, page, say))

@@ -1,13 +1,22 @@
 """What one message holds: buttons stand under it, so a list is cut and the rest of it counted."""
 
 from collections.abc import Callable, Sequence
+from html import escape
 
-from handlers.say import LONGEST, Say
+from handlers.say import LONGEST, Say, clip
 
 HEADINGS = 300
 """Signs that the headings of a message take."""
 TITLES = (120, 80, 50, 25)
 """How much of each title is shown, the less the longer the whole would be."""
+
+WRITTEN = 900
+"""How much of each text that somebody has written a card shows."""
+
+
+def written(key: str, text: str, say: Say) -> str:
+    """What somebody has written, behind its heading: it may be longer than a phrase takes."""
+    return f"{say(key)} {escape(clip(text, WRITTEN))}"
 
 
 def cut(lines: Sequence[str], say: Say, most: int, room: int = LONGEST - HEADINGS) -> list[str]:

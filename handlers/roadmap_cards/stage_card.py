@@ -9,11 +9,12 @@ from aiogram.types import InlineKeyboardButton
 from handlers.keyboards import chunks
 from handlers.roadmap_cards import words
 from handlers.roadmap_cards.callbacks import DeadlineTap, ItemTap, RoadmapTap, StageTap
-from handlers.roadmap_cards.room import in_one
+from handlers.roadmap_cards.room import in_one, written
 from handlers.say import Keyboard, Say, button, clip, send
 from mentoring.people import Role
+from mentoring.roadmap.outlook import leads
 from mentoring.roadmap.plan import Item, Stage
-from services import figures, roadmap
+from services import figures
 from services.act import Act
 from services.figures import Figures
 from services.roadmap import View
@@ -26,16 +27,20 @@ RESULT = 500
 
 
 def state_of(stage: Stage, view: View) -> str:
-    due = view.outlook.dates.stages.get(stage.id)
+    due, today = view.outlook.dates.stages.get(stage.id), view.outlook.now.date()
     if stage.is_closed:
         return "closed"
-    return "late" if due and due < view.outlook.now.date() else "open"
+    if stage.is_ready(today):
+        return "ready"
+    return "late" if due and due < today else "open"
 
 
 def stage_when(stage: Stage, view: View, say: Say) -> str:
     """By when, or since when it is closed."""
     if closed := closed_on(stage, view):
         return say("rm-closed-on", day=words.day(closed, view.outlook.now.date(), say))
+    if stage.is_ready(view.outlook.now.date()):
+        return say("rm-ready")
     return words.due(view.outlook.dates.stages.get(stage.id), view, say)
 
 
@@ -65,7 +70,10 @@ async def screen(
         ]
         return "\n\n".join(part for part in parts if part)
 
-    buttons = [number_button(n, i, view, page, working=working) for n, i in numbered]
+    buttons = [
+        number_button(n, item, view, page, working=working and is_mine(act, view, stage, item))
+        for n, item in numbered
+    ]
     rows = [
         *chunks(buttons, ROW),
         turning(stage, page, last, opening=not working, say=say),
@@ -77,24 +85,29 @@ async def screen(
 
 
 def can_tick(act: Act, view: View, stage: Stage) -> bool:
-    team = view.outlook.team
-    return roadmap.leads(act.person) or any(
-        act.person.id in team.owners(stage, item) for item in stage.items
-    )
+    return any(is_mine(act, view, stage, item) for item in stage.items)
+
+
+def is_mine(act: Act, view: View, stage: Stage, item: Item) -> bool:
+    """Whoever leads the programme ticks anything."""
+    return leads(act.person) or act.person.id in view.outlook.team.owners(stage, item)
 
 
 def stage_head(stage: Stage, view: View, say: Say) -> str:
-    missing = len(stage.missing(view.outlook.now.date()))
+    today = view.outlook.now.date()
+    missing = len(stage.missing(today))
     on = view.outlook.dates.stages.get(stage.id)
     closed, result = closed_on(stage, view), stage.plan.result
     lines = [
         say("msg-stage-title", number=stage.number, title=stage.plan.title),
-        say("msg-stage-closed", day=words.day(closed, view.outlook.now.date(), say))
+        say("msg-stage-closed", day=words.day(closed, today, say))
         if closed
+        else say("msg-stage-ready")
+        if stage.is_ready(today)
         else words.due_row(on, view, say),
         say("msg-stage-owner", owner=clip(words.owner(stage, None, view, say), words.TITLE)),
         say("msg-stage-done", done=len(stage.items) - missing, total=len(stage.items)),
-        *([say("msg-stage-reason", reason=stage.reason)] if stage.reason else []),
+        *([written("msg-stage-reason", stage.reason, say)] if stage.reason else []),
         *([say("msg-stage-result", result=clip(result, RESULT))] if result else []),
     ]
     return "\n".join(lines)

@@ -54,6 +54,11 @@ def due_row(on: date | None, view: View, say: Say) -> str:
 def owner(stage: Stage, item: Item | None, view: View, say: Say) -> str:
     """Who has taken it over; the school's own words for whoever is responsible; or the role."""
     taken = view.outlook.team.people.get(item.owner_id) if item and item.owner_id else None
+    return owner_of(stage, item, taken, say)
+
+
+def owner_of(stage: Stage, item: Item | None, taken: Person | None, say: Say) -> str:
+    """By name where one person is known to be responsible."""
     if taken is not None:
         return taken.name or role(taken, say)
     own = item.plan.owner if item else stage.plan.owner
@@ -127,7 +132,8 @@ def figure(item: Item, counted: Figures, say: Say) -> str:
 
 def own_due(stage: Stage, item: Item, view: View, say: Say) -> str:
     """Its deadline where it is another one than its stage's."""
-    on = view.outlook.dates.items.get(item.id)
-    if on is None or item.plan.deadline is None or item.in_order(view.outlook.now.date()):
+    on, today = view.outlook.dates.items.get(item.id), view.outlook.now.date()
+    settled = item.in_order(today) or item.has_run_out(today)
+    if on is None or item.plan.deadline is None or settled:
         return ""
     return due(on, view, say) if on != view.outlook.dates.stages.get(stage.id) else ""

@@ -100,9 +100,7 @@ def stage_as(
 ) -> Stage:
     """What a workbook has no column for stays: days of reminders, and what is counted."""
     kept = tuple(
-        replace(item, plan=replace(row, fact=item.plan.fact, code=""))
-        if item
-        else Item(new_id(), replace(row, code=""))
+        item_as(row, item) if item else Item(new_id(), replace(row, code=""))
         for row, item in zip(plan.items, items, strict=True)
     )
     offsets = old.plan.offsets if old else None
@@ -110,6 +108,14 @@ def stage_as(
     if old is None:
         return Stage(new_id(), number, mine, kept)
     return replace(old, number=number, plan=mine, items=kept)
+
+
+def item_as(row: ItemPlan, old: Item) -> Item:
+    """A task that was done and is a document now has no number yet: it is needed."""
+    new = replace(old, plan=replace(row, fact=old.plan.fact, code=""))
+    if new.is_document and not old.is_document:
+        return replace(new, done_at=None, done_by_id=None, paper=Paper.NEEDED)
+    return new
 
 
 def changes(before: Sequence[Stage], after: Sequence[Stage]) -> list[Change]:

@@ -45,15 +45,23 @@ class Digest:
 
 
 @dataclass(frozen=True, slots=True)
+class Escalated:
+    """What is late by two weeks; `owner` is set where one person alone is responsible for it."""
+
+    due: Due
+    owner: Person | None
+
+
+@dataclass(frozen=True, slots=True)
 class DeadlinesDue:
     """Everything of the roadmap that somebody is told this morning, in one message.
 
-    `escalated` is late by two weeks and somebody else's: the head of school hears of it.
+    `escalated` is somebody else's: the head of school hears of it.
     """
 
     due: tuple[Due, ...] = ()
     expiring: tuple[Expiring, ...] = ()
-    escalated: tuple[Due, ...] = ()
+    escalated: tuple[Escalated, ...] = ()
     digest: Digest | None = None
 
     @property

@@ -12,6 +12,13 @@ from mentoring.roadmap.dates import Dates
 from mentoring.roadmap.plan import TEAM, Item, Programme, Stage
 from mentoring.roadmap.reminding import morning_of
 
+LEADERS = (Role.CURATOR, Role.DEPUTY)
+
+
+def leads(person: Person) -> bool:
+    """Whoever leads the programme sees to everything in it."""
+    return person.is_a(*LEADERS)
+
 
 @dataclass(frozen=True, slots=True)
 class Planned:

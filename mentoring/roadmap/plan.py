@@ -163,6 +163,10 @@ class Stage:
         """What stands between the stage and its end."""
         return tuple(item for item in self.items if not item.in_order(today))
 
+    def is_ready(self, today: date) -> bool:
+        """Open still, with everything in it done."""
+        return bool(self.items) and not self.is_closed and not self.missing(today)
+
 
 @dataclass(frozen=True, slots=True)
 class Card:

@@ -8,7 +8,7 @@ from uuid import UUID
 from mentoring.people import Role
 from mentoring.reminders import Chain
 from mentoring.roadmap.calendar import DAY
-from mentoring.roadmap.outlook import Outlook, Planned
+from mentoring.roadmap.outlook import LEADERS, Outlook, Planned, leads
 from mentoring.roadmap.plan import Item, Offsets, Paper, Stage
 from mentoring.roadmap.reminding import (
     ESCALATED_AFTER,
@@ -40,19 +40,22 @@ class Wish:
     after: date = NEVER
 
 
-def planned(outlook: Outlook, known: Sequence[Planned]) -> list[Planned]:
-    """What is to be sent next, one row for each person and thing.
+def planned(outlook: Outlook, known: Sequence[Planned], only: UUID | None = None) -> list[Planned]:
+    """What is to be sent next, one row for each person and thing; `only` one person's, of whom
+    `known` are all rows.
 
     What is due already and was not sent, because the program was down or it is night, stays: it
     is still to be sent.
     """
     rows = by_subject(known)
+    back = list(postponed(outlook, known))
     found = [
         plan
-        for wish in wishes(outlook, known)
-        if (plan := next_of(wish, outlook, rows.get((wish.person_id, wish.about_id), ())))
+        for wish in wishes(outlook, back)
+        if only in {None, wish.person_id}
+        and (plan := next_of(wish, outlook, rows.get((wish.person_id, wish.about_id), ())))
     ]
-    return [*found, *postponed(outlook, known), *digests(outlook, known)]
+    return [*found, *back, *digests(outlook, known, only)]
 
 
 def by_subject(known: Iterable[Planned]) -> dict[tuple[UUID, UUID], list[Planned]]:
@@ -62,14 +65,12 @@ def by_subject(known: Iterable[Planned]) -> dict[tuple[UUID, UUID], list[Planned
     return rows
 
 
-def wishes(outlook: Outlook, known: Iterable[Planned]) -> Iterator[Wish]:
-    put_off = {
-        (row.person_id, row.about_id): row.on + timedelta(days=row.offset)
-        for row in postponed(outlook, known)
-    }
+def wishes(outlook: Outlook, back: Iterable[Planned]) -> Iterator[Wish]:
+    """`back` is what was put off, and comes back on its day."""
+    put_off = {(row.person_id, row.about_id): row.on + timedelta(days=row.offset) for row in back}
     for stage, item in outlook.programme.all_items():
         owners = outlook.team.owners(stage, item)
-        due, ends_on = outlook.dates.items.get(item.id), end_of(item, outlook.now.date())
+        due, ends_on = deadline_of(outlook, item), end_of(item, outlook.now.date())
         after = settled_until(stage, item, outlook.now.date())
         if due is not None and after is not None:
             offsets = stage.plan.offsets or USUAL
@@ -101,6 +102,15 @@ def due_of(outlook: Outlook, stage: Stage, item: Item) -> date | None:
     """The deadline of what is still to be done; of anything else nobody is reminded."""
     if stage.is_closed or item.in_order(outlook.now.date()):
         return None
+    return deadline_of(outlook, item)
+
+
+def deadline_of(outlook: Outlook, item: Item) -> date | None:
+    """By which day it is to be done. A document that runs out is to be renewed by its last day,
+    whatever its deadline was at first.
+    """
+    if item.is_document and item.paper is Paper.IN_FORCE and item.valid_until:
+        return item.valid_until
     return outlook.dates.items.get(item.id)
 
 
@@ -167,16 +177,21 @@ def first_moment(wish: Wish, outlook: Outlook, sent: Collection[int]) -> Moment 
 
 
 def postponed(outlook: Outlook, known: Iterable[Planned]) -> Iterator[Planned]:
-    """What somebody has put off comes back on its day, if it is still theirs and still to be done,
-    and due on the same day.
+    """What somebody has put off comes back on its day, if it still concerns them and is still to
+    be done, and due on the same day.
     """
     for row in known:
-        found = outlook.programme.item(row.about_id)
-        if row.chain is not Chain.POSTPONED or row.sent or not found:
+        if row.chain is not Chain.POSTPONED or row.sent:
             continue
-        theirs = row.person_id in outlook.team.owners(*found)
-        if theirs and due_of(outlook, *found) == row.on:
+        found = outlook.programme.item(row.about_id)
+        if found and concerns(row, outlook, *found) and due_of(outlook, *found) == row.on:
             yield as_it_stands(row, outlook)
+
+
+def concerns(row: Planned, outlook: Outlook, stage: Stage, item: Item) -> bool:
+    """Is it theirs by now? Whoever leads the programme may have put off what is somebody else's."""
+    person = outlook.team.people.get(row.person_id)
+    return person is not None and (leads(person) or person.id in outlook.team.owners(stage, item))
 
 
 def as_it_stands(row: Planned, outlook: Outlook) -> Planned:
@@ -189,10 +204,14 @@ def back_on(row: Planned, outlook: Outlook) -> datetime:
     return outlook.morning(day_of(row, outlook))
 
 
-def digests(outlook: Outlook, known: Sequence[Planned]) -> Iterator[Planned]:
+def digests(
+    outlook: Outlook, known: Sequence[Planned], only: UUID | None = None
+) -> Iterator[Planned]:
     """The week's first working morning, for whoever leads the programme."""
     about = outlook.programme.id
-    for person in outlook.team.those(Role.CURATOR, Role.DEPUTY):
+    for person in outlook.team.those(*LEADERS):
+        if only not in {None, person}:
+            continue
         rows = [r for r in known if r.chain is Chain.DIGEST and r.person_id == person]
         sent = {row.on for row in rows if row.sent}
         waiting = next((row for row in rows if has_come(row, outlook)), None)
@@ -211,27 +230,3 @@ def digest(outlook: Outlook, person: UUID, about: UUID, sent: Collection[date]) 
         if monday not in sent and at >= outlook.now and day < monday + timedelta(days=7):
             return Planned(person, Chain.DIGEST, about, 0, monday, at)
         monday += timedelta(days=7)
-
-
-@dataclass(frozen=True, slots=True)
-class Difference:
-    """What is to be written so that the table says what is planned."""
-
-    add: tuple[Planned, ...]
-    drop: tuple[Planned, ...]
-    move: tuple[Planned, ...]
-
-
-def difference(known: Iterable[Planned], wanted: Iterable[Planned]) -> Difference:
-    """Rows that were sent stay as they are: they keep the same from being sent twice."""
-    rows = {row.key: row for row in known}
-    to_be = {row.key: row for row in wanted}
-    return Difference(
-        add=tuple(row for key, row in to_be.items() if key not in rows),
-        drop=tuple(row for key, row in rows.items() if not row.sent and key not in to_be),
-        move=tuple(
-            replace(rows[key], due_at=row.due_at)
-            for key, row in to_be.items()
-            if key in rows and not rows[key].sent and rows[key].due_at != row.due_at
-        ),
-    )

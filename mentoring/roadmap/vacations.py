@@ -37,7 +37,7 @@ def read_period(text: str) -> Vacation | None:
         first, last = date(*numbers[2::-1]), date(*numbers[:2:-1])
     except ValueError:
         return None
-    fits = first <= last <= first + timedelta(days=LONGEST_VACATION)
+    fits = first <= last and last - first <= timedelta(days=LONGEST_VACATION)
     return (first, last) if fits else None
 
 

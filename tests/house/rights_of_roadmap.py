@@ -37,7 +37,7 @@ ROADMAP: Final[dict[str, dict[Right, str]]] = {
     "programme": {
         Action.EDIT_ROADMAP: "edit edit_vacations confirm keep_as_it_was switch_head",
         OUTCOME: "edited vacations_told",
-        PART: "propose ask save put_order_in_force order_signed take",
+        PART: "propose ask save saved put_order_in_force order_signed take",
     },
     "roadmap": {
         Action.SEE_ROADMAP: "look",
@@ -70,6 +70,6 @@ ROADMAP: Final[dict[str, dict[Right, str]]] = {
     "ticking": {
         Action.SEE_ROADMAP: "open_item",
         Action.WORK_ON_ROADMAP: "hold_to_pass tick untick draft hand_on give_back put_off",
-        PART: "hold change",
+        PART: "hold hold_as change",
     },
 }

@@ -53,5 +53,5 @@ VALUES: Final[dict[type[CallbackData], tuple[str, str]]] = {
             "workbook shipped calendar team"
         ),
     ),
-    StageTap: ("do", "show tick open close close_surely explain reopen reminders"),
+    StageTap: ("do", "show tick open close close_surely explain reopen reopen_surely reminders"),
 }

@@ -42,11 +42,17 @@ def papers(found: Programme) -> Iterable[Item]:
     return (item for _, item in found.all_items() if item.paper is not Paper.NEEDED)
 
 
-async def test_what_is_in_force_beyond_the_year_stays_so_and_all_else_begins_anew(
+async def test_what_is_in_force_stays_so_but_for_the_years_order_and_all_else_begins_anew(
     acting: Acting, begun: Programme
 ) -> None:
-    first, second, third = [pair for pair in begun.all_items() if pair[1].is_document][:3]
-    ends = {first: date(2027, 8, 31), second: date(2026, 10, 1), third: None}
+    order, *others = [pair for pair in begun.all_items() if pair[1].is_document]
+    lasting, run_out, endless = others[:3]
+    ends = {
+        order: None,
+        lasting: date(2027, 8, 31),
+        run_out: date(2026, 10, 1),
+        endless: None,
+    }
     async with acting.by(CURATOR) as act:
         for (stage, item), until in ends.items():
             signed = replace(item, paper=Paper.IN_FORCE, number="1", valid_until=until, done_at=NOW)
@@ -57,7 +63,8 @@ async def test_what_is_in_force_beyond_the_year_stays_so_and_all_else_begins_ane
     async with acting.by(CURATOR) as act:
         await school_years.begin(act, begun.id)
     after = await present(acting)
-    assert [item.plan.title for item in papers(after)] == [first[1].plan.title]
+    kept = [lasting[1].plan.title, endless[1].plan.title]
+    assert [item.plan.title for item in papers(after)] == kept
     assert not any(item.done_at for _, item in after.all_items() if not item.is_document)
     assert (after.school_year, after.starts_on, after.vacations) == (2027, None, vacations[1:])
     assert [len(each.items) for each in after.stages] == [len(each.items) for each in begun.stages]

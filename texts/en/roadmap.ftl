@@ -43,6 +43,8 @@ rm-due-sum = <b>{ $group }</b> — { $count ->
     }
 rm-expiring-line = • { $title } — valid until { $day }, { $when }
 rm-closed-on = closed { $day }
+rm-ready = all done, can be closed
+rm-escalated-line = • { $title } — { $owner }, { $when }
 rm-no-vacations = none given
 rm-done-by = { $name }, { $day }
 rm-move-stage = <b>Stage { $number }.</b>
@@ -109,10 +111,11 @@ rm-waits-expiring = drafts about to be erased: { $count }
 msg-stages = <b>Roadmap · { $year }</b>
 msg-stages-bare = <b>Roadmap</b>
 msg-stages-week = Week { $number } of { $of }
-msg-stages-unknown = Some deadlines are open: give the dates on the programme’s card, and I will work everything out.
+msg-stages-unknown = Some deadlines are not known yet: give the dates on the programme’s card, and I will work everything out.
 msg-stage-line = { $state ->
         [closed] ☑
         [late] ☐ <b>!</b>
+        [ready] ☐ ✓
        *[open] ☐
     } <b>{ $number }.</b> { $title }
     { $when } · { $done } of { $total }
@@ -122,7 +125,8 @@ msg-stage-due = Deadline: { $due }
 msg-stage-owner = Responsible: { $owner }
 msg-stage-done = Done: { $done } of { $total }
 msg-stage-closed = Closed { $day }
-msg-stage-reason = Closed with an explanation: { $reason }
+msg-stage-ready = Everything is done, the stage can be closed.
+msg-stage-reason = Closed with an explanation:
 msg-stage-result = What should come of it: { $result }
 msg-stage-documents = Documents
 msg-stage-tick = A number ticks what is done; tapped again, it takes the tick back. A document opens: it has a number and a date.
@@ -132,6 +136,7 @@ msg-stage-missing = { $count ->
         [one] <b>Stage { $number }: { $count } thing is still to be done</b>
        *[other] <b>Stage { $number }: { $count } things are still to be done</b>
     }
+msg-stage-reopen-sure = Reopen stage { $number }?
 msg-stage-moves = <b>Deadlines that will move with this</b>
 msg-stage-reminders = Reminders of this stage now: { $days }.
 
@@ -140,9 +145,9 @@ msg-item-where = Stage { $number } · { $kind } · responsible: { $owner }
 msg-no-deadline = No deadline
 msg-item-figure = Now: { $figure }
 msg-item-standing = State: { $standing }
-msg-item-result = What should come of it: { $result }
-msg-item-why = Why it is not needed: { $reason }
-msg-item-note = Note: { $note }
+msg-item-result = What should come of it:
+msg-item-why = Why it is not needed:
+msg-item-note = Note:
 msg-item-file = File: { $name }
 msg-item-hand = Who shall take over “{ $title }”?
 msg-item-hand-nobody = There is nobody yet but you who could take over “{ $title }”. The curator can invite the team: /team
@@ -177,7 +182,7 @@ msg-programme-head = { $state ->
        *[off] The head of school is not told of what is overdue.
     }
 msg-programme-saved = Saved, the deadlines are worked out afresh.
-msg-programme-kept = Everything stays as it was.
+msg-programme-kept = The deadlines stay as they were.
 msg-new-year-sure =
     Begin a new school year?
     Stages and tasks stay, the ticks start with a clean sheet. Documents that are still valid remain in force. The present year is kept.
@@ -200,7 +205,7 @@ msg-member-open = To do: { $count }
 msg-member-contact = { $contact }
 msg-member-silent = They cannot be written to now: no Telegram, or the bot is blocked. Their reminders go to the curator.
 msg-leave-sure =
-    Take the role away? { $name }, { $role }.
+    Take the role “{ $role }” away? It is now held by { $name }.
     Tasks that nobody is left to answer for pass to the curator, and the access closes at once.
 msg-left = { $name }: the role is taken away.
 msg-hand-over-sure =
@@ -277,6 +282,8 @@ toast-item-handed = Passed on to { $name }
 toast-item-given-back = Given back
 toast-nothing-to-put-off = Nothing to put off: there is no deadline, or everything is done
 toast-deadline-set = Deadline saved
+toast-stage-closed = The stage is closed
+toast-stage-was-closed = The stage is closed already
 toast-stage-reopened = The stage is open again
 toast-head-on = I will tell the head of school
 toast-head-off = The head of school is not told
@@ -291,17 +298,19 @@ ntf-digest-stage = { $state ->
         }
         [today] stage { $number } is due today
         [undated] stage { $number } has no deadline
+        [ready] stage { $number } is ready to be closed
        *[soon] { $days ->
             [one] { $days } day to the end of stage { $number }
            *[other] { $days } days to the end of stage { $number }
         }
-    }, { $left ->
-        [one] { $left } thing left
-       *[other] { $left } things left
+    }{ $left ->
+        [0] {""}
+        [one] , { $left } thing left
+       *[other] , { $left } things left
     }
 ntf-digest-unknown =
     Not known yet: { $days }.
-    Without that some deadlines stay open.
+    Without that some deadlines are not known.
 ntf-digest-late = <b>Overdue: { $count }</b>
 ntf-digest-week = <b>This week: { $count }</b>
 ntf-digest-waiting = <b>Waiting for you:</b> { $states }
@@ -320,7 +329,8 @@ ntf-due = { $state ->
         }
     }
 ntf-expiring = <b>Soon no longer valid</b>
-ntf-escalated = <b>Overdue by two weeks or more</b>
+ntf-escalated = <b>Overdue by two weeks or more: for your information</b>
+ntf-due-rest = The rest: /today
 ntf-handed-on =
     { $name } passes a task on to you: “{ $title }”.
     Stage { $number }{ $hasday ->
@@ -383,6 +393,7 @@ event-became-head = came as the head of school
 err-stage-gone = This stage is gone: the roadmap was changed. The present one: /stages
 err-item-gone = This task is gone: the roadmap was changed. The present one: /stages
 err-not-your-item = Somebody else is responsible for this. They or the curator can tick it.
+err-kind-changed = The roadmap was changed: a task has become a document, or a document a task. Open the stage again: /stages
 err-stage-is-closed = This stage is closed, and nothing in it changes. The curator can reopen it: /stages
 err-not-on-the-team = It could not be passed on: this person has left the team or blocked the bot. The team: /team
 err-stage-unfinished = { $missing ->

@@ -16,7 +16,7 @@ def check(drafts: Sequence[Draft]) -> None:
     _count(drafts)
     for draft, line, deadline in _deadlines(drafts):
         stage = _stage_of(deadline)
-        if stage is not None and not 1 <= stage <= len(drafts):
+        if stage is not None and stage > len(drafts):
             draft.findings.fault(
                 line, Column.DEADLINE, "rmx-no-such-stage", stage=str(stage), count=len(drafts)
             )

@@ -111,10 +111,10 @@ def _pointed(lines: Iterable[tuple[str, str]]) -> list[_Open]:
 def _begins(point: _Open, line: str) -> bool:
     """Does a line without a mark begin another point?
 
-    One in small letters does only where nothing is marked, and all was said before it.
+    Below a mark it does with a capital behind a full stop; elsewhere either will do.
     """
     new = line[:1].isupper() or line[:1].isdigit()
-    if point.mark or point.details:
+    if point.mark:
         return new and point.has_ended
     return new or (point.has_ended and ":" not in point.title)
 

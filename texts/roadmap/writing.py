@@ -24,8 +24,6 @@ DASH = "—"
 """Says that there is none, where an empty cell says that it is the stage's."""
 MOST_ROWS = 2 * MOST_ITEMS + MOST_STAGES
 """As far as the lists to choose from reach: each item may have a section of its own."""
-LONGEST_CELL = 32_767
-"""Signs that Excel takes."""
 _UNWRITABLE = dict.fromkeys((0xFFFE, 0xFFFF))
 """Signs that no workbook can hold."""
 _WHATS = {kind: what for what, kind in OF_ITEMS.items()}
@@ -99,8 +97,7 @@ class _Writer:
         if isinstance(value, date):
             sheet.write_datetime(row, place, value, formats[place])
         else:
-            text = value.translate(_UNWRITABLE)[:LONGEST_CELL]
-            sheet.write_string(row, place, text, formats[place])
+            sheet.write_string(row, place, value.translate(_UNWRITABLE), formats[place])
 
     def _cell(self, line: _Line, title: str) -> str | date:
         standing = self.standing.get(line.code, Standing()) if line.code else Standing()

@@ -46,6 +46,8 @@ rm-due-sum = <b>{ $group }</b> — { $count ->
     }
 rm-expiring-line = • { $title } — до { $day }, { $when }
 rm-closed-on = закрыт { $day }
+rm-ready = всё готово, можно закрыть
+rm-escalated-line = • { $title } — { $owner }, { $when }
 rm-no-vacations = не указаны
 rm-done-by = { $name }, { $day }
 rm-move-stage = <b>Этап { $number }.</b>
@@ -117,10 +119,11 @@ rm-waits-expiring = черновики скоро сотрутся: { $count }
 msg-stages = <b>Дорожная карта · { $year }</b>
 msg-stages-bare = <b>Дорожная карта</b>
 msg-stages-week = Неделя { $number } из { $of }
-msg-stages-unknown = Часть сроков открыта: укажите даты в карточке программы, и я всё посчитаю.
+msg-stages-unknown = Часть сроков пока не определена: укажите даты в карточке программы, и я всё посчитаю.
 msg-stage-line = { $state ->
         [closed] ☑
         [late] ☐ <b>!</b>
+        [ready] ☐ ✓
        *[open] ☐
     } <b>{ $number }.</b> { $title }
     { $when } · { $done } из { $total }
@@ -130,7 +133,8 @@ msg-stage-due = Срок: { $due }
 msg-stage-owner = Отвечает: { $owner }
 msg-stage-done = Готово: { $done } из { $total }
 msg-stage-closed = Закрыт { $day }
-msg-stage-reason = Закрыт с объяснением: { $reason }
+msg-stage-ready = Всё готово, этап можно закрыть.
+msg-stage-reason = Закрыт с объяснением:
 msg-stage-result = Что должно получиться: { $result }
 msg-stage-documents = Документы
 msg-stage-tick = Номер отмечает сделанное, ещё раз — снимает. Документ открывается: у него номер и дата.
@@ -140,6 +144,7 @@ msg-stage-missing = { $count ->
         [one] <b>Этап { $number }: не хватает { $count } дела</b>
        *[many] <b>Этап { $number }: не хватает { $count } дел</b>
     }
+msg-stage-reopen-sure = Вернуть этап { $number } в работу?
 msg-stage-moves = <b>Вместе с этим сдвинутся сроки</b>
 msg-stage-reminders = Напоминания об этом этапе: { $days }.
 
@@ -148,9 +153,9 @@ msg-item-where = Этап { $number } · { $kind } · отвечает { $owner 
 msg-no-deadline = Срок не задан
 msg-item-figure = Сейчас: { $figure }
 msg-item-standing = Состояние: { $standing }
-msg-item-result = Что должно получиться: { $result }
-msg-item-why = Почему не требуется: { $reason }
-msg-item-note = Заметка: { $note }
+msg-item-result = Что должно получиться:
+msg-item-why = Почему не требуется:
+msg-item-note = Заметка:
 msg-item-file = Файл: { $name }
 msg-item-hand = Кому передать «{ $title }»?
 msg-item-hand-nobody = «{ $title }» передать пока некому: кроме Вас, в команде никого нет. Пригласить может куратор: /team
@@ -186,7 +191,7 @@ msg-programme-head = { $state ->
        *[off] О просроченном директору не сообщаю.
     }
 msg-programme-saved = Сохранил, сроки пересчитаны.
-msg-programme-kept = Оставил как было.
+msg-programme-kept = Сроки остались прежними.
 msg-new-year-sure =
     Начать новый учебный год?
     Этапы и дела останутся, отметки начнутся с чистого листа. Документы, которые ещё действуют, останутся в силе. Нынешний год сохранится.
@@ -209,7 +214,7 @@ msg-member-open = Дел: { $count }
 msg-member-contact = { $contact }
 msg-member-silent = Написать сейчас нельзя: нет Telegram или бот заблокирован. Напоминания идут куратору.
 msg-leave-sure =
-    Снять роль? { $name }, { $role }.
+    Снять роль «{ $role }»? Сейчас она у человека: { $name }.
     Дела, за которые больше некому отвечать, перейдут к куратору, доступ закроется сразу.
 msg-left = { $name }: роль снята.
 msg-hand-over-sure =
@@ -287,6 +292,8 @@ toast-item-handed = Передано: { $name }
 toast-item-given-back = Возвращено
 toast-nothing-to-put-off = Откладывать нечего: срока нет или всё сделано
 toast-deadline-set = Срок сохранён
+toast-stage-closed = Этап закрыт
+toast-stage-was-closed = Этап уже закрыт
 toast-stage-reopened = Этап снова в работе
 toast-head-on = Буду сообщать директору
 toast-head-off = Директору не сообщаю
@@ -302,19 +309,21 @@ ntf-digest-stage = { $state ->
         }
         [today] срок этапа { $number } сегодня
         [undated] этап { $number } без срока
+        [ready] этап { $number } готов, его можно закрыть
        *[soon] { $days ->
             [one] до конца этапа { $number } — { $days } день
             [few] до конца этапа { $number } — { $days } дня
            *[many] до конца этапа { $number } — { $days } дней
         }
-    }, { $left ->
-        [one] осталось { $left } дело
-        [few] осталось { $left } дела
-       *[many] осталось { $left } дел
+    }{ $left ->
+        [0] {""}
+        [one] , осталось { $left } дело
+        [few] , осталось { $left } дела
+       *[many] , осталось { $left } дел
     }
 ntf-digest-unknown =
     Ещё не указано: { $days }.
-    Без этого часть сроков открыта.
+    Без этого часть сроков не определена.
 ntf-digest-late = <b>Просрочено: { $count }</b>
 ntf-digest-week = <b>На этой неделе: { $count }</b>
 ntf-digest-waiting = <b>Ждут Вас:</b> { $states }
@@ -334,7 +343,8 @@ ntf-due = { $state ->
         }
     }
 ntf-expiring = <b>Скоро перестанет действовать</b>
-ntf-escalated = <b>Просрочено на две недели и больше</b>
+ntf-escalated = <b>Просрочено на две недели и больше: для Вашего сведения</b>
+ntf-due-rest = Остальное: /today
 ntf-handed-on =
     { $name } передаёт Вам дело: «{ $title }».
     Этап { $number }{ $hasday ->
@@ -397,6 +407,7 @@ event-became-head = вход как директор
 err-stage-gone = Этого этапа больше нет: дорожную карту изменили. Нынешняя: /stages
 err-item-gone = Этого дела больше нет: дорожную карту изменили. Нынешняя: /stages
 err-not-your-item = За это отвечает другой человек. Отметить может он или куратор.
+err-kind-changed = Дорожную карту изменили: задача стала документом или документ задачей. Откройте этап заново: /stages
 err-stage-is-closed = Этап закрыт, в нём ничего не меняется. Вернуть его в работу может куратор: /stages
 err-not-on-the-team = Передать не получилось: человек уже не в команде или заблокировал бота. Кто сейчас в команде, знает куратор.
 err-stage-unfinished = { $missing ->

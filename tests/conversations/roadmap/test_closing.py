@@ -56,7 +56,7 @@ async def test_a_finished_stage_on_which_nothing_hangs_closes_at_once_and_opens_
     await curator.says("/stages")
     assert "закрыт 7 сентября · 10 из 10" in (await curator.sees("Дорожная карта · 2026/27")).text
     await curator.taps("Вернуть в работу", on=closed)
-    assert "Срок: до 1 октября" in (await curator.sees("Этап 2.")).text
+    assert "Всё готово, этап можно закрыть" in (await curator.sees("Этап 2.")).text
     assert curator.toast == "Этап снова в работе"
 
 

@@ -50,7 +50,7 @@ async def test_a_deadline_of_ones_own_is_shown_before_it_holds_and_goes_to_the_c
     await says_deadline(curator, "15.05.2027")
     await curator.sees("Этап 6. Организация хода наставнической программы: срок не задан → 15 мая")
     await curator.taps("Оставить как было")
-    await curator.sees("Оставил как было")
+    await curator.sees("Сроки остались прежними")
     assert "Срок не задан" in (await opens_stage(curator, 6)).text
     await says_deadline(curator, "2 недели после этапа 5")
     await curator.sees("срок не задан → 19 октября")

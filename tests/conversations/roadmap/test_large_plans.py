@@ -19,10 +19,10 @@ def plan() -> bytes:
     lines = [HEAD]
     for stage in range(1, STAGES + 1):
         lines.append(["Этап", long(f"Этап {stage}"), "01.10.2026", "Завхоз " * 40, "Итог " * 190])
-        lines += [
-            ["Задача", long(f"Дело {stage}-{item}"), f"{item:02d}.10.2026", "Завхоз " * 40]
-            for item in range(1, ITEMS + 1)
-        ]
+        for item in range(1, ITEMS + 1):
+            lines += [["Раздел", long(f"Раздел {item}")]] if stage == 1 else []
+            day = f"{item:02d}.10.2026"
+            lines.append(["Задача", long(f"Дело {stage}-{item}"), day, "Завхоз " * 40])
     return file_of(Sheet("План", lines))
 
 

@@ -52,15 +52,16 @@ async def says_words(curator: Person) -> None:
     await curator.taps("Отправить")
 
 
-async def changes(curator: Person, number: int, to: str) -> None:
-    """One answer of the card becomes another one."""
+async def changes(curator: Person, number: int, to: str, goal: str = "") -> None:
+    """One answer of the card becomes another one, and the goal if it is given."""
     await curator.says("/programme")
     await curator.taps("Изменить карточку")
     await curator.sees("Проверьте, пожалуйста")
-    await curator.taps(f"✎ {number}")
-    await curator.sees("Меняем ответ")
-    await curator.says(to)
-    await curator.sees("Проверьте, пожалуйста")
+    for answer, words in ((number, to), *([(5, goal)] if goal else [])):
+        await curator.taps(f"✎ {answer}")
+        await curator.sees("Меняем ответ")
+        await curator.says(words)
+        await curator.sees("Проверьте, пожалуйста")
     await curator.taps("Отправить")
 
 
@@ -123,16 +124,20 @@ async def test_one_answer_is_changed_by_itself_and_only_what_moves_is_shown(
     assert "Формы наставничества: студент – ученик, библиотекарь – ученик" in card.text
 
 
-async def test_leaving_it_as_it_was_changes_nothing(school: Installation) -> None:
+async def test_leaving_the_dates_as_they_were_keeps_them_and_what_was_written_besides(
+    school: Installation,
+) -> None:
     curator = await with_dates(school)
-    await changes(curator, 2, "15.09.2026")
+    await changes(curator, 2, "15.09.2026", goal="Каждому — наставник")
     shown = await curator.sees("Сроки изменятся")
     await curator.taps("Оставить как было")
-    await curator.sees("Оставил как было")
+    await curator.sees("Сроки остались прежними")
     await curator.taps("Сохранить", on=shown)
     await curator.sees("Это уже сохранено, отложено")
     await curator.says("/programme")
-    assert "Начало: 1 сентября 2026" in (await curator.sees("Карточка программы")).text
+    card = await curator.sees("Карточка программы")
+    assert "Начало: 1 сентября 2026" in card.text
+    assert "Цель: Каждому — наставник" in card.text
 
 
 async def test_only_a_day_that_is_missing_is_asked_for_again(school: Installation) -> None:

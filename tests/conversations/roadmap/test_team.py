@@ -70,7 +70,7 @@ async def test_whoever_leaves_is_closed_out_at_once_and_their_tasks_fall_to_the_
     await curator.taps(f"{HEAD} · директор · дел: 9")
     card = await curator.sees(f"{HEAD}, директор\nДел: 9\nкабинет 12")
     await curator.taps("Больше не директор", on=card)
-    await curator.sees(f"Снять роль? {HEAD}, директор.")
+    await curator.sees(f"Снять роль «директор»? Сейчас она у человека: {HEAD}.")
     await curator.taps("Да, снять")
     left = await curator.sees(f"{HEAD}: роль снята")
     assert "Команда программы: 1" in left.text
@@ -99,7 +99,7 @@ async def test_of_two_curators_one_may_leave_and_the_last_one_not(school: Instal
     card = await curator.sees("Мария Ивановна Егорова, куратор")
     assert "Передать кураторство" not in labels(card)
     await curator.taps("Больше не куратор", on=card)
-    await curator.sees("Снять роль?")
+    await curator.sees("Снять роль «куратор»?")
     await curator.taps("Да, снять")
     await curator.sees("Вы единственный куратор, без куратора школа не остаётся")
     await curator.says("/team")

@@ -114,6 +114,11 @@ def test_a_title_that_cannot_be_read_is_not_missed_as_well() -> None:
     assert told(found.faults) == [(2, "Мероприятие", "imp-formula")]
 
 
+def test_a_fault_in_a_stage_s_name_says_the_column_it_stands_in() -> None:
+    sheet = read(["Этапы", "Сроки"], ["а" * 301, "май"], ["Итоги", "июнь"])
+    assert told(sheet.faults) == [(2, "Этапы", "imp-too-long")]
+
+
 def test_what_was_put_together_must_fit_as_well() -> None:
     lead = "Провести встречи:\n" + "\n".join(f"– {letter * 190};" for letter in "абвгд")
     head = ["Мероприятие", "Результат", "Документы"]

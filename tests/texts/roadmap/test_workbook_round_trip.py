@@ -188,5 +188,10 @@ def test_what_excel_saved_again_is_still_the_same() -> None:
 
 
 def test_signs_that_no_workbook_can_hold_are_left_out() -> None:
-    content = write_roadmap([StagePlan("Дело\uffff\ufffe" + "а" * 40_000)], "ru", PHRASES)
-    assert [fault.key for fault in read(content).faults] == ["imp-too-long"]
+    (stage,) = read(write_roadmap([StagePlan("Дело\uffff\ufffe")], "ru", PHRASES)).stages
+    assert stage.title == "Дело"
+
+
+def test_what_no_cell_can_hold_is_told_when_it_comes_back() -> None:
+    sheet = read(write_roadmap([StagePlan("а" * 40_000)], "ru", PHRASES))
+    assert [fault.key for fault in sheet.faults] == ["imp-too-long"]

@@ -92,8 +92,27 @@ def test_a_deadline_beside_a_heading_s_column_makes_it_an_item_and_is_never_lost
         ("Согласия", "Сбор данных"),
         ("Форум", ""),
     ]
+    alone: list[Any] = [
+        ["Бумаги", None, UP],
+        ["Люди", None, None],
+        [None, "Совет", "май"],
+        [None, "Приказ"],
+    ]
+    assert [(item.title, item.section) for item in items(head, rows[0], *alone)][2:] == [
+        ("Совет", "Люди"),
+        ("Приказ", "Люди"),
+    ]
     sheet = read(head, rows[0], [UP, None, "июнь"], rows[1])
     assert told(sheet.faults) == [(3, "Содержание", "rmx-no-title")]
+
+
+def test_a_title_merged_over_several_descriptions_is_their_heading() -> None:
+    head = ["Мероприятия", "Содержание", "Срок"]
+    found = items(head, ["Сбор данных", "Опрос", "май"], [UP, "Согласия", "июнь"])
+    assert [(item.section, item.title) for item in found] == [
+        ("Сбор данных", "Опрос"),
+        ("Сбор данных", "Согласия"),
+    ]
 
 
 def test_what_stands_in_lines_beside_one_merged_title_belongs_to_it() -> None:
@@ -147,7 +166,8 @@ def test_a_dash_in_place_of_a_title_is_no_title() -> None:
     sheet = read(HEAD, [1, "—", "май"], [2, "Форум", "июнь"])
     assert told(sheet.faults) == [(2, "Мероприятие", "rmx-no-title")]
     head = ["Мероприятие", "Содержание", "Срок"]
-    assert [item.title for item in items(head, ["Форум", "—", "май"])] == ["Форум"]
+    (found,) = items(head, ["Форум", "—", "май"])
+    assert (found.title, found.result) == ("Форум", "")
 
 
 def test_numbers_and_hidden_or_empty_cells_do_no_harm() -> None:
@@ -170,6 +190,14 @@ def test_everything_beside_documents_is_a_task_and_they_are_documents() -> None:
         (Kind.DOCUMENT, "Приказ"),
         (Kind.DOCUMENT, "Положение"),
         (Kind.DOCUMENT, "Справка"),
+    ]
+
+
+def test_documents_beside_a_stage_are_in_it() -> None:
+    found = items(["№", "Задача", "Документы"], [1, "Начало", "Приказ"], [1.1, "Совет", None])
+    assert [(item.kind, item.title) for item in found] == [
+        (Kind.DOCUMENT, "Приказ"),
+        (Kind.TASK, "Совет"),
     ]
 
 
