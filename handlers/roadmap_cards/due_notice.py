@@ -22,7 +22,7 @@ from services.act import Act
 ROW = 5
 STAGES = 3
 CARDS = 8
-"""So many things of others, and so many documents, have a line and a button each."""
+"""So many lines for things of others, and so many for documents with a button each."""
 
 
 def deadlines_due(chat: int, notice: DeadlinesDue, act: Act, say: Say) -> TelegramMethod[Any]:
@@ -33,12 +33,11 @@ def deadlines_due(chat: int, notice: DeadlinesDue, act: Act, say: Say) -> Telegr
     if due:
         told = told.and_these(due_heading(due, say), due, today, say)
     parts = [*told.parts, *escalated_part(notice, today, say), *expiring_part(notice, today, say)]
-    about = [each.due.item for each in notice.escalated[:CARDS]]
-    about += [each.item for each in notice.expiring[:CARDS]]
     rows = [
         *(digest_rows(notice.digest, say) if notice.digest else []),
         *item_rows(told, say),
-        *card_rows(about),
+        *chunks(stage_buttons(tuple(each.due for each in notice.escalated), say), STAGES),
+        *card_rows(each.item for each in notice.expiring[:CARDS]),
     ]
     return send(chat, in_one_message(parts, say), rows)
 
@@ -53,17 +52,17 @@ def in_one_message(parts: Sequence[str], say: Say) -> str:
 
 
 def escalated_part(notice: DeadlinesDue, today: date, say: Say) -> list[str]:
-    """Of what is somebody else's a head of school learns who is responsible."""
+    """Of what is somebody else's a head of school learns how much it is, and who is responsible."""
     if not notice.escalated:
         return []
+    groups: dict[tuple[date, int, str], list[Due]] = {}
+    for each in notice.escalated:
+        due = each.due
+        owner = words.owner_of(due.stage, due.item, each.owner, say)
+        groups.setdefault((due.on, due.stage.number, owner), []).append(due)
     lines = [
-        say(
-            "rm-escalated-line",
-            title=clip(each.due.item.plan.title, words.TITLE),
-            owner=words.owner_of(each.due.stage, each.due.item, each.owner, say),
-            when=words.when(each.due.on, today, say),
-        )
-        for each in notice.escalated
+        say("rm-escalated-line", what=what(due, say), owner=owner, when=words.when(on, today, say))
+        for (on, _, owner), due in sorted(groups.items(), key=lambda pair: pair[0])
     ]
     return ["\n".join([say("ntf-escalated"), *cut(lines, say, CARDS)])]
 
@@ -71,6 +70,13 @@ def escalated_part(notice: DeadlinesDue, today: date, say: Say) -> list[str]:
 def due_heading(due: tuple[Due, ...], say: Say) -> str:
     late = all(each.late > 0 for each in due)
     return say("ntf-due", state="late" if late else "soon", count=len(due))
+
+
+def what(due: Sequence[Due], say: Say) -> str:
+    """One thing by its title, several by their stage."""
+    if len(due) == 1:
+        return clip(due[0].item.plan.title, words.TITLE)
+    return say.plain("rm-escalated-some", number=due[0].stage.number, count=len(due))
 
 
 def expiring_part(notice: DeadlinesDue, today: date, say: Say) -> list[str]:

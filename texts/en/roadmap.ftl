@@ -44,7 +44,11 @@ rm-due-sum = <b>{ $group }</b> — { $count ->
 rm-expiring-line = • { $title } — valid until { $day }, { $when }
 rm-closed-on = closed { $day }
 rm-ready = all done, can be closed
-rm-escalated-line = • { $title } — { $owner }, { $when }
+rm-escalated-line = • { $what } — { $owner }, { $when }
+rm-escalated-some = Stage { $number }, { $count ->
+        [one] { $count } thing
+       *[other] { $count } things
+    }
 rm-no-vacations = none given
 rm-done-by = { $name }, { $day }
 rm-move-stage = <b>Stage { $number }.</b>

@@ -47,7 +47,12 @@ rm-due-sum = <b>{ $group }</b> — { $count ->
 rm-expiring-line = • { $title } — до { $day }, { $when }
 rm-closed-on = закрыт { $day }
 rm-ready = всё готово, можно закрыть
-rm-escalated-line = • { $title } — { $owner }, { $when }
+rm-escalated-line = • { $what } — { $owner }, { $when }
+rm-escalated-some = Этап { $number }, { $count ->
+        [one] { $count } дело
+        [few] { $count } дела
+       *[many] { $count } дел
+    }
 rm-no-vacations = не указаны
 rm-done-by = { $name }, { $day }
 rm-move-stage = <b>Этап { $number }.</b>
