@@ -21,6 +21,12 @@ async def test_reminders_come_on_their_mornings_and_weekly_after_the_last_to_nob
     assert await told(world, "09-02", "11-17") == expected
 
 
+async def test_where_a_stage_has_days_of_its_own_reminders_come_on_them(world: World) -> None:
+    await world.changes_plan(1, SEPTEMBER, offsets=Offsets((-8, 0, 5), weekly=True))
+    expected = {PSYCHOLOGIST: ["10-07", "10-15", "10-20", "10-27", "11-03", "11-10"]}
+    assert await told(world, "09-02", "11-10") == expected
+
+
 async def test_nothing_is_told_of_what_is_done_until_it_is_to_be_done_again(world: World) -> None:
     async with world.by(PSYCHOLOGIST, at("10-08", "12:00")) as act:
         await ticking.tick(act, await world.key(act, TALKS))
