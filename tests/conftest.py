@@ -6,9 +6,14 @@ from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from bot.sandbox import Sandbox
 from tests.installation import Installation, prepare_database, running, settings_for
+
+settings.register_profile("untimed", deadline=None)
+settings.load_profile("untimed")
+# How long an example takes says more about what else the machine does.
 
 
 @pytest.fixture
