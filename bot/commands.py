@@ -34,12 +34,16 @@ def fail(key: str, **values: Any) -> NoReturn:
 
 
 def settings() -> "Settings":
-    from bot.settings import SettingWrongError, read_settings  # noqa: PLC0415 - see above
+    """Read, with the logs set up as they say: quiet, since a command speaks for itself."""
+    from bot.logs import set_up  # noqa: PLC0415 - see above
+    from bot.settings import SettingWrongError, read_settings  # noqa: PLC0415
 
     try:
-        return read_settings()
+        found = read_settings()
     except SettingWrongError as error:
         fail("cli-setting-wrong", name=error.name, reason=words(error.reason))
+    set_up(found.log_format, "WARNING")
+    return found
 
 
 def run_async(work: Coroutine[Any, Any, None]) -> None:

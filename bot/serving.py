@@ -32,7 +32,6 @@ def stop_on_signal() -> asyncio.Event:
 
 
 async def bring_up_to_date(settings: Settings) -> None:
-    set_up(settings.log_format, "WARNING")
     async with opened(settings) as app, hold_alone(app.database):
         await app.prepare()
 
@@ -40,7 +39,6 @@ async def bring_up_to_date(settings: Settings) -> None:
 @asynccontextmanager
 async def beside(settings: Settings) -> AsyncIterator[App]:
     """For a command that may run while the bot does: it changes no tables under it."""
-    set_up(settings.log_format, "WARNING")
     async with opened(settings) as app:
         if await current(app.database) not in {None, newest()}:
             raise NotMigratedError

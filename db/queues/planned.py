@@ -8,7 +8,7 @@ from uuid import UUID
 from sqlalchemy import bindparam, delete, select, update
 
 from db.engine import Session
-from db.queues.reminders import Reminder, read
+from db.queues.reminders import FOUND, Reminder, read
 from db.tables.queues import reminder
 from db.types import new_id
 from mentoring.reminders import Chain
@@ -25,7 +25,7 @@ async def claim_of(
 ) -> list[Reminder]:
     """Everything of these kinds that is due for one person, held until this transaction ends."""
     rows = await session.rows(
-        select(reminder)
+        select(*FOUND)
         .where(
             reminder.c.person_id == person_id,
             reminder.c.kind.in_([chain.value for chain in chains]),

@@ -47,7 +47,12 @@ def answerable(table: FromClause) -> ColumnElement[bool]:
     return or_(~blocked, (table.c.kind == Chain.UNFINISHED.value) & (table.c.step >= ERASING))
 
 
-_DUE = due(reminder, reminder.c.due_at, among=answerable)
+FOUND = (
+    *(reminder.c.id, reminder.c.person_id, reminder.c.kind, reminder.c.object_id),
+    *(reminder.c.step, reminder.c.created_at, reminder.c.offset_days, reminder.c.about_on),
+)
+"""What a Reminder is read from, in the order of its fields."""
+_DUE = due(reminder, reminder.c.due_at, among=answerable).with_only_columns(*FOUND)
 _CHAIN: dict[str, Any] = {
     "index_elements": ["kind", "object_id"],
     "index_where": reminder.c.about_on.is_(None),
@@ -56,16 +61,9 @@ _AFRESH = ("person_id", "step", "created_at", "due_at", "done_at")
 
 
 def read(row: Row[Any]) -> Reminder:
-    return Reminder(
-        id=row.id,
-        person_id=row.person_id,
-        chain=Chain(row.kind),
-        about_id=row.object_id,
-        step=row.step,
-        created_at=row.created_at,
-        offset=row.offset_days,
-        on=row.about_on,
-    )
+    """By place: by the columns' names a thousand take twice as long."""
+    key, person_id, kind, *rest = tuple(row)
+    return Reminder(key, person_id, Chain(kind), *rest)
 
 
 async def add_reminder(
@@ -112,7 +110,7 @@ async def claim_due(session: Session, now: datetime, limit: int = 1) -> list[Rem
 async def find_open(session: Session, to: UUID, chain: Chain, about_id: UUID) -> Reminder | None:
     """The chain of this very person; anybody else's is not found."""
     row = await session.row(
-        select(reminder).where(
+        select(*FOUND).where(
             reminder.c.person_id == to,
             reminder.c.kind == chain.value,
             reminder.c.object_id == about_id,

@@ -10,6 +10,9 @@ from mentoring.people import Role
 from tests.conversations.people import Person
 from tests.installation import Installation
 
+DEPUTY = "Иванова Ольга Петровна, кабинет 205"
+"""With the contact, by which the operator tells people of one name apart."""
+
 
 async def deputy_of(school: Installation) -> Person:
     deputy = school.somebody("Ольга")
@@ -45,7 +48,7 @@ async def test_the_operator_makes_a_deputy_the_curator_and_all_are_told(
     curator, deputy = await school.with_curator(), await deputy_of(school)
     confirm, said, asked = answering(answer=True)
     await hand_over(school.app.settings, "иванова ольга", confirm, said.append)
-    assert (asked, said) == (["Иванова Ольга Петровна"], ["Иванова Ольга Петровна"])
+    assert (asked, said) == ([DEPUTY], [DEPUTY])
     await deputy.sees("Теперь Вы куратор программы наставничества")
     await curator.sees("Куратор программы теперь Иванова Ольга Петровна")
     await school.settles()

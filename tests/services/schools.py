@@ -14,7 +14,7 @@ from mentoring.forms import Origin
 from mentoring.partners import Partner
 from mentoring.people import AgeBand, Person, Role
 from mentoring.trouble import Trouble
-from services import invitations, referrals
+from services import invitations, referrals, roadmap
 from services.imports import KIND
 from tests.db.examples import NOW, small_form
 from tests.services.acting import Acting
@@ -96,6 +96,9 @@ async def more(acting: Acting, curator: Person, mentor: Person, child: Person) -
         )
     async with acting.by(curator.telegram_id) as act:
         link = await invitations.public_link(act, acting.school, Role.MENTOR)
+        await roadmap.install(act, acting.school)
+        year = await roadmap.get_programme(act, acting.school.id)
+        stage, item = next(year.all_items())
     return {
         "partner": organisation.id,
         "draft": draft.id,
@@ -105,6 +108,9 @@ async def more(acting: Acting, curator: Person, mentor: Person, child: Person) -
         "upload": upload,
         "edited": edited,
         "link": link.id,
+        "programme": year.id,
+        "stage": stage.id,
+        "item": item.id,
     }
 
 

@@ -13,7 +13,17 @@ from mentoring.errors import Refusal
 from mentoring.people import Institution, Person, Role
 from mentoring.questionnaire.run import Input, Show, Typed
 from mentoring.reminders import Chain
-from services import broadcasts, consents, fan_out, guardians, imports, notes, partners, referrals
+from services import (
+    broadcasts,
+    consents,
+    fan_out,
+    guardians,
+    imports,
+    notes,
+    partners,
+    referrals,
+    roadmap,
+)
 from services.act import Act
 from services.broadcasts import BroadcastGone
 from services.consents import ConsentGone, NotYourChild
@@ -77,7 +87,10 @@ async def there(acting: Acting) -> Things:
 async def me(acting: Acting, there: Things) -> Person:
     """Somebody of this school who may do everything there is."""
     del there
-    return await acting.somebody(ME, *Role, name="Дария", contact="@daria")
+    me = await acting.somebody(ME, *Role, name="Дария", contact="@daria")
+    async with acting.by(ME) as act:
+        await roadmap.install(act, acting.school)
+    return me
 
 
 @pytest.mark.parametrize("name", with_ids())
