@@ -96,9 +96,6 @@ async def more(acting: Acting, curator: Person, mentor: Person, child: Person) -
         )
     async with acting.by(curator.telegram_id) as act:
         link = await invitations.public_link(act, acting.school, Role.MENTOR)
-        await roadmap.install(act, acting.school)
-        year = await roadmap.get_programme(act, acting.school.id)
-        stage, item = next(year.all_items())
     return {
         "partner": organisation.id,
         "draft": draft.id,
@@ -108,10 +105,16 @@ async def more(acting: Acting, curator: Person, mentor: Person, child: Person) -
         "upload": upload,
         "edited": edited,
         "link": link.id,
-        "programme": year.id,
-        "stage": stage.id,
-        "item": item.id,
+        **await of_roadmap(acting, curator),
     }
+
+
+async def of_roadmap(acting: Acting, curator: Person) -> dict[str, UUID]:
+    async with acting.by(curator.telegram_id) as act:
+        await roadmap.install(act, acting.school)
+        year = await roadmap.get_programme(act, acting.school.id)
+    stage, item = next(year.all_items())
+    return {"programme": year.id, "stage": stage.id, "item": item.id}
 
 
 async def named_pupil(acting: Acting, author: Person) -> Person:
