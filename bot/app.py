@@ -5,7 +5,7 @@ import gc
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager, suppress
 from datetime import timedelta
-from functools import cache
+from functools import cache, partial
 from typing import TypeVar
 
 import structlog
@@ -23,7 +23,7 @@ from aiogram.exceptions import (
 )
 
 import handlers
-from bot import questionnaires
+from bot import questionnaires, ticks
 from bot.acts import Acts
 from bot.clock import Clock, Ticker
 from bot.courier import Courier
@@ -38,10 +38,10 @@ from bot.worker import Worker
 from db.engine import Database
 from db.lock import hold_alone
 from db.migrate import migrate
-from db.queues import inbox, jobs, outbox, reminders
+from db.queues import inbox, jobs, outbox
 from db.sealing import Sealer
 from handlers import menus
-from services import deadlines, drafts, fan_out, outcomes, schools
+from services import deadlines, outcomes, schools
 from services import jobs as works
 from services.act import Shared
 from texts.phrases import Phrases
@@ -52,6 +52,7 @@ T = TypeVar("T")
 
 DRAIN_SECONDS = 15
 TIDY_EVERY = timedelta(hours=1)
+SEARCH_EVERY = timedelta(minutes=10)
 REPORT_EVERY = timedelta(minutes=1)
 REMIND_EVERY = timedelta(minutes=1)
 START_PAUSE = 1
@@ -87,9 +88,10 @@ class App:
         )
         self.ticker = Ticker(
             {
-                "broadcasts": (REPORT_EVERY, self.report_broadcasts),
+                "broadcasts": (REPORT_EVERY, partial(ticks.report_broadcasts, self.acts)),
                 "remind": (REMIND_EVERY, Reminding(self.acts).tick),
-                "tidy": (TIDY_EVERY, self.tidy),
+                "search": (SEARCH_EVERY, partial(ticks.search, self.acts)),
+                "tidy": (TIDY_EVERY, partial(ticks.tidy, self.acts)),
             }
         )
 
@@ -188,18 +190,6 @@ class App:
                     await self.courier.drain()
         for task in working:
             task.cancel()
-
-    async def report_broadcasts(self) -> None:
-        """Who wrote to many hears what became of it, once nothing of it waits any more."""
-        async with self.acts.open() as act:
-            await fan_out.report(act)
-
-    async def tidy(self) -> None:
-        """Forget the ids of what was handled and sent days ago, and people who only looked in."""
-        async with self.acts.open() as act:
-            await drafts.forget_passers_by(act)
-            for queue in (inbox, outbox, jobs, reminders):
-                await queue.purge(act.session, act.now)
 
     async def is_idle(self) -> bool:
         """Nothing is waiting to be handled, done or sent."""

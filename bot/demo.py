@@ -3,6 +3,7 @@
 import errno
 import shutil
 from collections.abc import Mapping
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -10,8 +11,12 @@ import click
 
 from bot.app import App, opened
 from bot.control import clock_endpoint
+from bot.demo_people import Cast, read_cast
+from bot.demo_school import DemoSchool
 from bot.logs import set_up
-from bot.sandbox import Sandbox
+from bot.sandbox import Person, Sandbox
+from bot.sandbox.acts import say
+from bot.sandbox.people import usual_people
 from bot.serving import stop_on_signal
 from bot.settings import Settings, read_settings
 from db.sealing import new_key
@@ -54,7 +59,9 @@ async def run_demo(port: int) -> None:
     """Until Ctrl+C. The clock of the bot can be moved from the page."""
     set_up("text", "WARNING")
     stop = stop_on_signal()
-    sandbox = Sandbox(port=port)
+    cast = read_cast()
+    came = cast.accounts()
+    sandbox = Sandbox(port=port, people=[*usual_people(), *came.values()])
     try:
         await sandbox.start()
     except OSError as error:
@@ -65,14 +72,24 @@ async def run_demo(port: int) -> None:
             sandbox.clock.zone = app.settings.timezone
 
             async def ready(running: App) -> None:
-                await welcome(running, sandbox)
+                await fill_school(running, sandbox, cast, came)
+                await welcome(running, sandbox, came)
 
             await app.run(stop, ready)
     finally:
         await sandbox.stop()
 
 
-async def welcome(app: App, sandbox: Sandbox) -> None:
+async def fill_school(app: App, sandbox: Sandbox, cast: Cast, came: Mapping[str, Person]) -> None:
+    """People have come before; each of them then asks where they stand."""
+    people = sandbox.world.people.values()
+    curator = next(each for each in people if each.role == Role.CURATOR)
+    await DemoSchool(app, cast, curator.id, {name: each.id for name, each in came.items()}).fill()
+    for each in came.values():
+        say(sandbox.world, each, "/start")
+
+
+async def welcome(app: App, sandbox: Sandbox, came: Mapping[str, Person]) -> None:
     """Say on the terminal and on the page where to go and what to try first."""
     async with app.acts.open() as act:
         once = {
@@ -89,7 +106,8 @@ async def welcome(app: App, sandbox: Sandbox) -> None:
         **{role.value: app.shared.address(link) for role, link in public.items()},
         "school": app.shared.address(school),
     }
-    sandbox.show_hints(hints(app.shared.phrases, links))
+    accounts = {name: each.id for name, each in came.items()}
+    sandbox.show_hints(hints(app.shared.phrases, links, accounts))
     click.echo(
         app.shared.phrases.plain(
             "ru", "cli-demo", url=sandbox.url, curator=links["curator"], mentor=links["mentor"]
@@ -97,32 +115,70 @@ async def welcome(app: App, sandbox: Sandbox) -> None:
     )
 
 
-STEPS = (
-    ("curator", "curator", "curator"),
-    ("mentor", "mentor", "mentor"),
-    ("later", "mentor", None),
-    ("card", "curator", None),
-    ("roadmap", "curator", None),
-    ("reminders", "curator", None),
-    ("team", "class_teacher", "deputy"),
-    ("pupil", "student", "school"),
-    ("parent", "parent", None),
-    ("teacher", "class_teacher", "class_teacher"),
-    ("psychologist", "psychologist", "psychologist"),
-    ("partner", "curator", None),
-    ("forms", "curator", None),
+@dataclass(frozen=True, slots=True)
+class Step:
+    """What to try: whose chat opens, what is opened or said there, and whose chats are next.
+
+    `opens` is a link by its name or a command; `also` are full names of the seeded people. `part`
+    begins a new part of the list.
+    """
+
+    name: str
+    person: str
+    opens: str = ""
+    also: tuple[str, ...] = ()
+    part: str = ""
+
+
+ENGINEER, PUPIL, MOTHER = (
+    "Слепцов Айаал Николаевич",
+    "Скрябин Дьулус Айаалович",
+    "Скрябина Туйаара Ильинична",
 )
-"""What to try first, in the order in which it makes sense: step, who takes it, by which link."""
+"""The pair that the steps lead from a proposal to an order, and the pupil's mother."""
+
+STEPS = (
+    Step("curator", "curator", "curator", part="pairs"),
+    Step("selection", "curator", "/selection"),
+    Step("matching", "curator", "/match"),
+    Step("asked", ENGINEER, also=(PUPIL, MOTHER)),
+    Step("meeting", ENGINEER, also=(PUPIL,)),
+    Step("plan", ENGINEER),
+    Step("order", "curator", "/approve"),
+    Step("after", ENGINEER),
+    Step("unpaired", "curator", "/unpaired"),
+    Step("mentor", "mentor", "mentor", part="arrivals"),
+    Step("later", "mentor"),
+    Step("card", "curator"),
+    Step("pupil", "student", "school"),
+    Step("parent", "parent"),
+    Step("teacher", "class_teacher", "class_teacher"),
+    Step("psychologist", "psychologist", "psychologist"),
+    Step("partner", "curator"),
+    Step("roadmap", "curator", part="year"),
+    Step("reminders", "curator"),
+    Step("team", "class_teacher", "deputy"),
+    Step("forms", "curator"),
+)
+"""What to try first, in the order in which it makes sense."""
 
 
-def hints(phrases: Phrases, links: Mapping[str, str]) -> list[dict[str, Any]]:
+def hints(
+    phrases: Phrases, links: Mapping[str, str], accounts: Mapping[str, int]
+) -> list[dict[str, Any]]:
     """The steps as the page shows them."""
-    return [
-        {
-            "title": phrases.plain("ru", f"demo-{step}-title"),
-            "text": phrases.plain("ru", f"demo-{step}-text"),
-            "person": person,
-            **({"link": links[link]} if link else {}),
-        }
-        for step, person, link in STEPS
-    ]
+    return [hint(step, phrases, links, accounts) for step in STEPS]
+
+
+def hint(
+    step: Step, phrases: Phrases, links: Mapping[str, str], accounts: Mapping[str, int]
+) -> dict[str, Any]:
+    opens = links.get(step.opens, step.opens)
+    return {
+        "title": phrases.plain("ru", f"demo-{step.name}-title"),
+        "text": phrases.plain("ru", f"demo-{step.name}-text"),
+        "person": accounts.get(step.person, step.person),
+        "also": [accounts[name] for name in step.also],
+        **({"link": opens} if opens else {}),
+        **({"part": phrases.plain("ru", f"demo-part-{step.part}")} if step.part else {}),
+    }

@@ -115,10 +115,12 @@ def read_answer(status: int, body: bytes) -> Answer:
 
 
 def multipart(payload: bytes, files: Sequence[Attached]) -> aiohttp.FormData:
-    form = aiohttp.FormData()
+    """Names of files go as they are: quoted, «Памятка.pdf» would arrive percent-encoded."""
+    form = aiohttp.FormData(quote_fields=False)
     for name, value in from_json(payload).items():
         text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
         form.add_field(name, text)
     for file in files:
-        form.add_field(file.id.hex, file.content, filename=file.file_name)
+        name = " ".join(file.file_name.split())
+        form.add_field(file.id.hex, file.content, filename=name)
     return form

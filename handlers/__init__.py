@@ -6,18 +6,23 @@ from aiogram import Router
 
 from handlers import (
     applicant,
+    approval,
     common,
     concerns,
     curator,
     fallback,
     giving_up,
     guardian,
+    matching,
+    meetings,
     notes,
+    pairs,
     partner,
     privacy,
     received,
     reminders,
     roadmap,
+    selection,
     staff,
     survey,
 )
@@ -38,6 +43,11 @@ def routers() -> Sequence[Router]:
         reminders.router,
         concerns.router,
         roadmap.router,
+        meetings.router,
+        matching.router,
+        pairs.router,
+        approval.router,
+        selection.router,
     )
     rooms = (applicant.router, guardian.router, staff.router, partner.router, curator.router)
     return (

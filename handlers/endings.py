@@ -5,10 +5,14 @@ from collections.abc import Awaitable, Callable
 from aiogram.methods import SendMessage
 
 from handlers import broadcasting, family, homes, menus, person_card, pupils, screens, ways
+from handlers.approval_cards import after_forms as approval
 from handlers.callbacks import Door, FormTap, Go, PersonTap
 from handlers.helpline import with_curator
+from handlers.pair_cards import after_forms as pairs
+from handlers.pair_cards import own_card as own_pairs
 from handlers.roadmap_cards import after_forms as roadmap
 from handlers.say import Methods, Say, send
+from handlers.selection_cards import after_forms as selection
 from mentoring.filling import Filling
 from mentoring.people import Role
 from mentoring.rights import Action, allowed
@@ -90,6 +94,10 @@ async def kept(act: Act, filling: Filling, say: Say) -> Methods:
     return [send(act.chat, await with_curator(act, say, say("msg-kept")))]
 
 
+async def thanks_for_feedback(act: Act, filling: Filling, say: Say) -> Methods:
+    return [send(act.chat, say.around(filling.form)("msg-thanks-for-feedback"))]
+
+
 LAST_WORDS: dict[str, Callable[[Act, Filling, Say], Awaitable[Methods]]] = {
     "broadcast": broadcasting.worded,
     "child": onwards,
@@ -97,10 +105,23 @@ LAST_WORDS: dict[str, Callable[[Act, Filling, Say], Awaitable[Methods]]] = {
     "guardian": family.introduced,
     "link_partner": home,
     "mentor": thanks_mentor,
+    "mentor_paper": selection.candidate,
     "mentor_student": thanks_mentor,
     "mentor_teacher": thanks_mentor,
     "note": noted,
+    "meeting_times": roadmap.told_apart,
+    "meeting_place": roadmap.told_apart,
+    "meeting_reason": roadmap.told_apart,
+    "meeting_feedback": thanks_for_feedback,
+    "meeting_feedback_child": thanks_for_feedback,
     "paper_consent": carded,
+    "employer_order": approval.employer,
+    "pair_end": approval.ended,
+    "pair_pause": approval.paused,
+    "pairs_order": roadmap.told_apart,
+    "support_note": approval.support,
+    "pair_plan": pairs.planned,
+    "pair_refusal": pairs.refused,
     "partner": home,
     "person": carded,
     "programme": roadmap.told_apart,
@@ -112,12 +133,15 @@ LAST_WORDS: dict[str, Callable[[Act, Filling, Say], Awaitable[Methods]]] = {
     "stage_reason": roadmap.stage_or_item,
     "stage_reminders": roadmap.reminders,
     "referral": pupils.referred,
+    "register_order": roadmap.told_apart,
     "request_child": thanks_mentee,
     "request_class_teacher": thanks_for_child,
     "request_guardian": thanks_for_child,
     "request_psychologist": thanks_for_child,
     "request_student": thanks_mentee,
     "request_teacher": thanks_mentee,
+    "selection_criteria": selection.criteria,
+    "selection_reason": selection.candidate,
     "staff": home,
     "teen": onwards,
 }
@@ -134,7 +158,11 @@ async def nothing(act: Act, say: Say) -> Methods:
     under_way = person.wish is not None and not person.is_a(person.wish)
     if under_way and not person.is_a(Role.CURATOR):
         return await ways.stands(act, say)
-    return await homes.of_roles(act, say) or await ways.stands(act, say)
+    pairs_ = await own_pairs.mine(act, say) if allowed(person, Action.TAKE_PART) else []
+    shown = [*pairs_, *(await homes.of_roles(act, say))]
+    if shown and not pairs_ and person.is_a(Role.MENTEE) and person.wish is Role.MENTEE:
+        shown.append(await ways.already_sent(act, say))
+    return shown or await ways.stands(act, say)
 
 
 async def leave_trial(act: Act, say: Say) -> Methods:

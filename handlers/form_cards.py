@@ -27,7 +27,20 @@ PURPOSES = {
     **dict.fromkeys(
         ("broadcast", "note", "paper_consent", "person", "refusal"), "msg-form-for-curators-work"
     ),
-    **dict.fromkeys(("programme", "stage_reminders", "vacations"), "msg-form-for-curators-work"),
+    **dict.fromkeys(
+        ("programme", "stage_reminders", "vacations", "employer_order", "pairs_order"),
+        "msg-form-for-curators-work",
+    ),
+    "support_note": "msg-form-for-curators-work",
+    **dict.fromkeys(("pair_end", "pair_pause", "pair_plan", "pair_refusal"), "msg-form-for-pairs"),
+    **dict.fromkeys(
+        ("meeting_feedback", "meeting_feedback_child", "meeting_place"), "msg-form-for-meetings"
+    ),
+    **dict.fromkeys(("meeting_reason", "meeting_times"), "msg-form-for-meetings"),
+    **dict.fromkeys(
+        ("mentor_paper", "register_order", "selection_criteria", "selection_reason"),
+        "msg-form-for-curators-work",
+    ),
     **dict.fromkeys(
         ("stage_deadline", "stage_document", "stage_file", "stage_note", "stage_reason"),
         "msg-form-for-curators-work",

@@ -7,6 +7,7 @@ from handlers import consenting, screens
 from handlers.callbacks import Child, Come, Door, Go
 from handlers.roadmap_cards.callbacks import RoadmapTap
 from handlers.say import Methods, Say, button, clip, send
+from handlers.selection_cards import mine
 from mentoring.consent import Purpose
 from mentoring.people import REFERRERS, Role
 from mentoring.roadmap.plan import TEAM
@@ -133,4 +134,6 @@ async def of_roles(act: Act, say: Say) -> Methods:
         shown.append(await staff(act, say))
     if person.is_a(Role.PARTNER):
         shown.append(await partner(act, say))
+    if person.is_a(Role.MENTOR) and (shown or person.wish is not Role.MENTOR):
+        shown.append(await mine.screen(act, say))
     return shown

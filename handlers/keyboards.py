@@ -61,20 +61,11 @@ def leaving(filling: Filling, say: Say) -> InlineKeyboardButton:
 def pages_row(
     filling: Filling, turn: Turn, screen: Ask | Review, say: Say
 ) -> list[InlineKeyboardButton]:
-    """Earlier and later pages, and between them which one this is."""
-    if screen.pages == 1:
-        return []
-
     def to(page: int) -> SurveyTap:
         revision = turn.submission.revision
         return SurveyTap(filling=filling.id, tap=Tap.PAGE, revision=revision, choice=page)
 
-    page, last = screen.page, screen.pages - 1
-    return [
-        *([say.button("btn-page-before", to(page - 1))] if page > 0 else []),
-        say.button("btn-page", to(page), page=page + 1, pages=screen.pages),
-        *([say.button("btn-page-after", to(page + 1))] if page < last else []),
-    ]
+    return say.pages(screen.page, screen.pages, to)
 
 
 def accept_row(screen: Ask, done: SurveyTap, say: Say) -> list[InlineKeyboardButton]:

@@ -24,6 +24,13 @@ BY_ROLE = {
         "summary",
         "people",
         "mentors",
+        "match",
+        "pairs",
+        "meetings",
+        "approve",
+        "unpaired",
+        "selection",
+        "register",
         "invite",
         "forms",
         "import",
@@ -37,9 +44,11 @@ BY_ROLE = {
     ),
     Role.DEPUTY: (*TEAM, "summary"),
     Role.HEAD: (*TEAM, "summary"),
-    Role.GUARDIAN: ("children",),
+    Role.MENTOR: ("pair", "meetings"),
+    Role.MENTEE: ("pair", "meetings"),
+    Role.GUARDIAN: ("children", "pair", "meetings"),
     Role.CLASS_TEACHER: ("refer", "referrals", *TEAM),
-    Role.PSYCHOLOGIST: ("refer", "referrals", "concerns", "words", *TEAM),
+    Role.PSYCHOLOGIST: ("refer", "referrals", "support", "concerns", "words", *TEAM),
 }
 
 

@@ -7,12 +7,18 @@ from aiogram.methods import SendDocument, SendPhoto, TelegramMethod
 from aiogram.types import BufferedInputFile
 
 from handlers import broadcasting, cards, concerns, menus, reminders, screens
+from handlers.approval_cards import care_notices
+from handlers.approval_cards import notices as approval
 from handlers.callbacks import Pupil, UploadTap
 from handlers.form_notices import form_faulty, form_figures, form_read, form_unchanged
 from handlers.helpline import turn_to
+from handlers.match_cards import notices as matching
+from handlers.meeting_cards import notices as meetings
+from handlers.pair_cards import notices as pairs
 from handlers.roadmap_cards import notices as roadmap
 from handlers.roadmap_cards.due_notice import deadlines_due
 from handlers.say import Say, clip, send, send_lines
+from handlers.selection_cards import notices as selection
 from mentoring.form_notices import FormFaulty, FormFigures, FormRead, FormUnchanged
 from mentoring.notices import (
     Applied,
@@ -45,16 +51,7 @@ from mentoring.reminder_notices import (
     Unfinished,
     UnfinishedErased,
 )
-from mentoring.roadmap.notices import (
-    CuratorChanged,
-    DatesProposed,
-    DeadlinesDue,
-    DeadlineUnread,
-    HandedOn,
-    RoadmapFaulty,
-    RoadmapRead,
-    VacationsUnread,
-)
+from mentoring.roadmap.notices import DeadlinesDue
 from mentoring.way import OFFERS
 from services.act import Act
 from services.surveys import Step
@@ -199,6 +196,8 @@ def words_replaced(chat: int, notice: WordsReplaced, act: Act, say: Say) -> Tele
 
 
 WORDS: dict[type[Notice], Words] = {
+    **matching.WORDS,
+    **meetings.WORDS,
     Applied: applied,
     BroadcastReported: broadcasting.reported,
     ChildConsented: child_consented,
@@ -225,14 +224,12 @@ WORDS: dict[type[Notice], Words] = {
     Troubled: concerns.troubled,
     Unfinished: reminders.unfinished,
     UnfinishedErased: reminders.unfinished_erased,
-    CuratorChanged: roadmap.curator_changed,
+    **selection.WORDS,
+    **pairs.WORDS,
+    **roadmap.WORDS,
     DeadlinesDue: deadlines_due,
-    DeadlineUnread: roadmap.deadline_unread,
-    HandedOn: roadmap.handed_on,
-    DatesProposed: roadmap.dates_proposed,
-    RoadmapFaulty: roadmap.roadmap_faulty,
-    RoadmapRead: roadmap.roadmap_read,
-    VacationsUnread: roadmap.vacations_unread,
+    **approval.WORDS,
+    **care_notices.WORDS,
     UpdateFailed: update_failed,
     WordsReplaced: words_replaced,
 }

@@ -7,13 +7,17 @@ from aiogram.types import InlineKeyboardButton
 
 from handlers import cards
 from handlers.callbacks import Answers, PersonCard, PersonTap, Two
+from handlers.pair_cards.callbacks import MentorsFor, PairTap
 from handlers.people_words import BANDS, BASES, PURPOSES, RELATIONS, STATES
 from handlers.say import Keyboard, Methods, Say, button, clip, send_lines
+from handlers.selection_cards.callbacks import CandidateTap
+from handlers.selection_cards.words import STATES as STATES_OF_SELECTION
 from mentoring.people import Person, Role, age_on
 from mentoring.questionnaire.form import in_language
 from mentoring.standing import State
 from mentoring.way import OFFERS, REQUESTS, WISHES
 from services import cards as kept
+from services import pair_views
 from services.act import Act
 from services.cards import Card, Given, Guardian
 from texts import dates
@@ -31,7 +35,28 @@ async def screen(act: Act, key: UUID, say: Say) -> Methods:
         *told(card, act, say),
     ]
     name = escape(card.person.name or say("word-no-name"))
-    return list(send_lines(act.chat, f"<b>{name}</b>", lines, keyboard(card, say)))
+    rows = [*await pair_rows(act, card, say), *keyboard(card, say)]
+    return list(send_lines(act.chat, f"<b>{name}</b>", lines, rows))
+
+
+async def pair_rows(act: Act, card: Card, say: Say) -> Keyboard:
+    """The open pairs; a mentee without one can be proposed a mentor."""
+    person = card.person
+    pairs = [each for each in await pair_views.list_of(act, person.id) if each.pair.is_open]
+    rows = [
+        [
+            say.button(
+                "btn-pair-with",
+                PairTap(pair=each.pair.id, do="card"),
+                name=clip(named(each.other(person.id), say), LONGEST_NAME),
+            )
+        ]
+        for each in pairs
+    ]
+    paired = any(each.mentee.id == person.id for each in pairs)
+    if person.is_a(Role.MENTEE) and not paired:
+        rows.append([say.button("btn-propose-mentor", MentorsFor(mentee=person.id))])
+    return rows
 
 
 def about(card: Card, act: Act, say: Say) -> list[str]:
@@ -149,7 +174,7 @@ def keyboard(card: Card, say: Say) -> Keyboard:
             say.button("btn-notes", PersonTap(person=one, do="notes"), count=card.notes),
             say.button("btn-history", PersonTap(person=one, do="history")),
         ],
-        *approval(card, say),
+        selection_row(card, say),
         *papers_rows(card, say),
         links_row(card, say),
         [
@@ -175,10 +200,14 @@ def answers_rows(card: Card, say: Say) -> list[list[InlineKeyboardButton]]:
     ]
 
 
-def approval(card: Card, say: Say) -> list[list[InlineKeyboardButton]]:
-    if not card.person.is_a(Role.MENTOR) or State.APPROVED in card.standing.states:
+def selection_row(card: Card, say: Say) -> list[InlineKeyboardButton]:
+    """How far the school has come with a mentor, and all that is done about it."""
+    if card.selection is None:
         return []
-    return [[say.button("btn-approve", PersonTap(person=card.person.id, do="approve"))]]
+    tap = CandidateTap(person=card.person.id, do="card")
+    return [
+        say.button("btn-selection-of", tap, state=say.plain(STATES_OF_SELECTION[card.selection]))
+    ]
 
 
 def papers_rows(card: Card, say: Say) -> list[list[InlineKeyboardButton]]:

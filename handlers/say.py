@@ -1,6 +1,6 @@
 """Words in one person's language, and messages made of them."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from html import unescape
 from typing import Any
@@ -52,6 +52,18 @@ class Say:
 
     def button(self, key: str, data: CallbackData, **values: Any) -> InlineKeyboardButton:
         return button(self.plain(key, **values) if values else self(key), data)
+
+    def pages(
+        self, number: int, pages: int, to: Callable[[int], CallbackData]
+    ) -> list[InlineKeyboardButton]:
+        """Earlier and later pages, and between them which one this is; nothing of a single one."""
+        if pages == 1:
+            return []
+        return [
+            *([self.button("btn-page-before", to(number - 1))] if number > 0 else []),
+            self.button("btn-page", to(number), page=number + 1, pages=pages),
+            *([self.button("btn-page-after", to(number + 1))] if number < pages - 1 else []),
+        ]
 
     def is_typed(self, text: str, key: str) -> bool:
         """Did the person type a button's words, in any language, instead of tapping it?"""

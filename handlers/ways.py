@@ -7,6 +7,7 @@ from handlers import consenting, links, screens
 from handlers.callbacks import Age, Come, Door, Go
 from handlers.helpline import with_curator
 from handlers.say import Methods, Say, send
+from handlers.selection_cards import mine
 from mentoring.people import AgeBand, Role
 from mentoring.way import Next
 from services import invitations, surveys, ways
@@ -141,6 +142,7 @@ def band_word(act: Act) -> AgeBand:
 
 
 async def already_sent(act: Act, say: Say) -> SendMessage:
-    mentor = act.person.wish is Role.MENTOR
-    words = say("msg-already-sent-mentor" if mentor else "msg-already-sent")
-    return send(act.chat, await with_curator(act, say, words))
+    """A mentor reads how far the school has come with them."""
+    if act.person.wish is Role.MENTOR:
+        return await mine.screen(act, say)
+    return send(act.chat, await with_curator(act, say, say("msg-already-sent")))

@@ -20,6 +20,7 @@ OFFICE_FORMS = frozenset(
     {"broadcast", "curator", "link_partner", "note", "paper_consent", "person"}
     | {"programme", "stage_deadline", "stage_document", "stage_file", "stage_note", "stage_reason"}
     | {"stage_reminders", "vacations"}
+    | {"employer_order", "pairs_order", "support_note"}
 )
 """Filled in at work about others: whoever writes there knows already."""
 LONGEST_PASSAGE = 300

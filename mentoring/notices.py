@@ -3,12 +3,17 @@
 from dataclasses import dataclass
 from uuid import UUID
 
+from mentoring.approval import ApprovalNotice
 from mentoring.broadcasts import Broadcast
+from mentoring.care import CareNotice
 from mentoring.concerns import Concern
 from mentoring.consent import Purpose
 from mentoring.errors import Refusal
 from mentoring.filling import Filling
 from mentoring.form_notices import FormFaulty, FormFigures, FormRead, FormUnchanged
+from mentoring.match_notices import MatchNotice
+from mentoring.meeting_notices import MeetingNotice
+from mentoring.pair_notices import PairNotice
 from mentoring.people import Person
 from mentoring.questionnaire.form import Form
 from mentoring.questionnaire.turn import Turn
@@ -19,16 +24,8 @@ from mentoring.reminder_notices import (
     Unfinished,
     UnfinishedErased,
 )
-from mentoring.roadmap.notices import (
-    CuratorChanged,
-    DatesProposed,
-    DeadlinesDue,
-    DeadlineUnread,
-    HandedOn,
-    RoadmapFaulty,
-    RoadmapRead,
-    VacationsUnread,
-)
+from mentoring.roadmap.notices import RoadmapNotice
+from mentoring.selection_notices import SelectionNotice
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,9 +205,6 @@ Notice = (
     | ConsentArrived
     | ConsentEnded
     | ConsentWithdrawn
-    | CuratorChanged
-    | DeadlinesDue
-    | DeadlineUnread
     | FileReady
     | FileRefused
     | FormFaulty
@@ -219,23 +213,25 @@ Notice = (
     | FormUnchanged
     | GuardianDeclined
     | GuardianUndecided
-    | HandedOn
+    | ApprovalNotice
+    | CareNotice
+    | MatchNotice
+    | MeetingNotice
     | MenuChanged
+    | PairNotice
     | PartnerAnswered
     | PeopleImported
     | PeopleRead
     | PersonUnreachable
-    | DatesProposed
     | ReferralEnding
     | Referred
-    | RoadmapFaulty
-    | RoadmapRead
+    | RoadmapNotice
+    | SelectionNotice
     | StillWaiting
     | ToMany
     | Troubled
     | Unfinished
     | UnfinishedErased
     | UpdateFailed
-    | VacationsUnread
     | WordsReplaced
 )

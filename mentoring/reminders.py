@@ -50,12 +50,44 @@ class Chain(StrEnum):
     DIGEST = "digest"
     """The week as it stands, on its first working day."""
 
+    PAPER = "paper"
+    """A mentor's paper runs out, or ran out yesterday."""
+
+    MEETING_ASKED = "meeting_asked"
+    """Times were named, and somebody has not chosen."""
+    MEETING_DAY = "meeting_day"
+    """A meeting is a day ahead."""
+    MEETING_HOUR = "meeting_hour"
+    """A meeting is an hour ahead."""
+    MEETING_HELD = "meeting_held"
+    """A meeting is over: was it held?"""
+
+    ASKED = "asked"
+    """Somebody was asked about a pair and has not answered."""
+    CARE = "care"
+    """A pair that works is asked in its rhythm how it goes."""
+    SEARCHING = "searching"
+    """Who waits for a mentor is told every two weeks where things stand."""
+
+    SEARCH = "search"
+    """A mentor is there or free: proposals are looked for anew."""
+
 
 OF_ROADMAP = frozenset(
     {Chain.DEADLINE, Chain.POSTPONED, Chain.EXPIRY, Chain.ESCALATED, Chain.DIGEST}
 )
 """What is due on a day of its own. The others are nudges, of which nobody gets two a day."""
-NUDGES = frozenset(Chain) - OF_ROADMAP
+OF_MEETINGS = frozenset(
+    {Chain.MEETING_ASKED, Chain.MEETING_DAY, Chain.MEETING_HOUR, Chain.MEETING_HELD}
+)
+"""What is due at an hour of its own, whatever else somebody is reminded of."""
+OF_PAIRS = frozenset({Chain.ASKED, Chain.CARE, Chain.SEARCHING})
+"""What follows from pairs that were proposed; due on days of its own as well."""
+OF_PAPERS = frozenset({Chain.PAPER})
+"""What follows from the last day of a mentor's paper."""
+OF_MATCHING = frozenset({Chain.SEARCH})
+"""What the program does by itself; a message comes of it only if somebody was found."""
+NUDGES = frozenset(Chain) - OF_ROADMAP - OF_PAPERS - OF_MEETINGS - OF_PAIRS - OF_MATCHING
 
 
 UNREMINDED = frozenset(
@@ -70,6 +102,10 @@ UNREMINDED = frozenset(
             "stage_reason",
         ),
         *("stage_reminders", "vacations"),
+        *("meeting_place", "meeting_reason", "meeting_times"),
+        *("mentor_paper", "register_order", "selection_criteria", "selection_reason"),
+        *("pair_plan", "pair_refusal"),
+        *("employer_order", "pair_end", "pair_pause", "pairs_order", "support_note"),
     }
 )
 """Forms of the curator's own work and very short ones: erased in time, but nobody is nudged."""
@@ -90,6 +126,11 @@ BEFORE_THE_END = timedelta(days=2)
 """How long before first name and age band are forgotten a waiting minor hears of it."""
 BEFORE_A_REFERRAL_GOES = timedelta(days=7)
 DECIDING = timedelta(days=2)
+
+REMIND_ASKED = 2
+"""Days after which somebody who was asked about a pair is reminded."""
+TELL_OF_SILENCE = 4
+"""Days after which the curators hear who has not answered."""
 
 
 def first_look(code: str, now: datetime, kept: timedelta) -> tuple[int, datetime]:

@@ -41,6 +41,21 @@ class Action(StrEnum):
     EDIT_ROADMAP = "edit_roadmap"
     """Change the programme's dates and the plan, close stages, hand the programme over."""
 
+    SELECT_MENTORS = "select_mentors"
+    """Invite candidates to a talk, note their papers, take or reject them, enter the register."""
+    MATCH = "match"
+    """Have proposals worked out, change and accept them."""
+    LEAD_PAIRS = "lead_pairs"
+    """See all pairs and who has none, approve pairs by an order, pause and end them."""
+    TAKE_PART = "take_part"
+    """Answer for one's own pair and its meetings, or for one's child's."""
+    MEET = "meet"
+    """Offer, choose, move and call off meetings that are one's own, one's child's or the school's,
+    and say how they were.
+    """
+    SUPPORT = "support"
+    """See those without a pair whom the curator has sent to the psychologist."""
+
 
 EVERYBODY: Final = frozenset({Action.ENTER})
 MEMBERS: Final = frozenset({Action.APPLY})
@@ -62,20 +77,24 @@ BY_ROLE: Final[dict[Role, frozenset[Action]]] = {
             Action.SEE_CONCERNS,
             Action.WRITE_NOTES,
             Action.EDIT_ROADMAP,
+            Action.SELECT_MENTORS,
+            Action.MATCH,
+            Action.LEAD_PAIRS,
+            Action.MEET,
             *TEAM_MAY,
         }
     ),
     Role.DEPUTY: frozenset({Action.SEE_SUMMARY, *TEAM_MAY}),
     Role.HEAD: frozenset({Action.SEE_SUMMARY, *TEAM_MAY}),
     Role.PSYCHOLOGIST: frozenset(
-        {Action.REFER, Action.SEE_CONCERNS, Action.WRITE_NOTES, *TEAM_MAY}
+        {Action.REFER, Action.SEE_CONCERNS, Action.WRITE_NOTES, Action.SUPPORT, *TEAM_MAY}
     ),
     Role.CLASS_TEACHER: frozenset({Action.REFER, *TEAM_MAY}),
-    Role.GUARDIAN: frozenset({Action.GUARD}),
+    Role.GUARDIAN: frozenset({Action.GUARD, Action.TAKE_PART, Action.MEET}),
     Role.PARTNER: frozenset({Action.SEE_PARTNER}),
     Role.TEACHER: frozenset(),
-    Role.MENTOR: frozenset(),
-    Role.MENTEE: frozenset(),
+    Role.MENTOR: frozenset({Action.TAKE_PART, Action.MEET}),
+    Role.MENTEE: frozenset({Action.TAKE_PART, Action.MEET}),
 }
 
 

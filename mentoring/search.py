@@ -56,6 +56,12 @@ def class_key(name: str | None) -> str:
     return "".join(kept).translate(_LOOK_ALIKE)[:LONGEST_KEY]
 
 
+def class_keys(names: str | None) -> frozenset[str]:
+    """«7 Б, 7 В» are two classes."""
+    parts = re.split(r"[,;/]|\sи\s", names or "")
+    return frozenset(filter(None, map(class_key, parts)))
+
+
 def class_order(key: str) -> tuple[int, str]:
     """7а, 7б, 10а: by the number first."""
     number = _number(key)

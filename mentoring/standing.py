@@ -41,7 +41,8 @@ BY_STEP = {
 class Facts:
     """What else is known of somebody: consents in force, copies of the offer or request.
 
-    `seen_at` is when a curator last opened the card. Moments are aware, in UTC.
+    `paired` is so of a mentee who has a pair that is not over. `seen_at` is when a curator last
+    opened the card. Moments are aware, in UTC.
     """
 
     given: Sequence[Consent] = ()
@@ -49,6 +50,7 @@ class Facts:
     sent_at: datetime | None = None
     approved: bool = False
     seen_at: datetime | None = None
+    paired: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +61,7 @@ class Standing:
     states: frozenset[State]
     began: bool = False
     sent_at: datetime | None = None
+    paired: bool = False
 
     @property
     def state(self) -> State | None:
@@ -72,7 +75,9 @@ class Standing:
 
 def standing_of(person: Person, facts: Facts, now: datetime) -> Standing:
     """`now` is aware, in the school's zone: its day decides who is of age."""
-    return Standing(person, frozenset(states(person, facts, now)), facts.began, facts.sent_at)
+    return Standing(
+        person, frozenset(states(person, facts, now)), facts.began, facts.sent_at, facts.paired
+    )
 
 
 def states(person: Person, facts: Facts, now: datetime) -> set[State]:

@@ -70,8 +70,8 @@ class Unpaired:
 
 
 def unpaired(everybody: Sequence[Standing]) -> Unpaired:
-    """As long as there are no pairs, nobody has one."""
-    those = [each for each in everybody if each.person.is_a(Role.MENTEE)]
+    """Those who asked for a mentor and have no pair, not even one that is being talked over."""
+    those = [each for each in everybody if each.person.is_a(Role.MENTEE) and not each.paired]
     dated = [(each.sent_at, each) for each in those if each.sent_at]
     _, longest = min(dated, key=lambda pair: pair[0], default=(None, None))
     return Unpaired(len(those), longest)

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from uuid import UUID
 
-from db.queries import consents, guardianships, people
+from db.queries import consents, guardianships, people, selections
 from mentoring.audience import Addressee, has_agreed
 from mentoring.consent import Consent
 from mentoring.people import Person, Role
@@ -21,7 +21,7 @@ async def everybody(act: Act) -> list[Addressee]:
 
 
 async def addressees(act: Act, of: Sequence[Person]) -> list[Addressee]:
-    approved = set(await people.list_approved(act.session, act.school.id, Role.MENTOR))
+    approved = await selections.list_taken(act.session, act.school.id)
     of_children = await classes_of_children(act, of)
     given = await consents_of(act, of)
     today = act.context().today

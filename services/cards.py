@@ -5,7 +5,16 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from db.queries import audit, cards, consents, erasing, guardianships, people, submissions
+from db.queries import (
+    audit,
+    cards,
+    consents,
+    erasing,
+    guardianships,
+    people,
+    selections,
+    submissions,
+)
 from db.queries.guardianships import Guardianship
 from mentoring import notes
 from mentoring.consent import Consent
@@ -15,6 +24,7 @@ from mentoring.invitations import Invitation
 from mentoring.partners import Partner
 from mentoring.people import AgeBand, Person, Role
 from mentoring.rights import Action
+from mentoring.selection import State
 from mentoring.standing import Standing
 from services import invitations, partners, ways
 from services.act import Act
@@ -54,7 +64,9 @@ class Given:
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """Everything on one screen: `author` named a draft, `sent` are questionnaires, newest first."""
+    """Everything on one screen: `author` named a draft, `sent` are questionnaires, newest first;
+    `selection` is how far the school has come with a mentor.
+    """
 
     person: Person
     standing: Standing
@@ -67,6 +79,7 @@ class Card:
     sent: tuple[Filling, ...]
     source: str | None
     notes: int
+    selection: State | None = None
 
     @property
     def is_minor(self) -> bool:
@@ -100,7 +113,14 @@ async def open_card(act: Act, key: UUID) -> Card:
         sent=tuple(each for each in about if each.form.code not in WITHOUT_CARD),
         source=await invitations.label_of(act, person.invitation_id),
         notes=sum(each.form.code == notes.FORM for each in about),
+        selection=await stage_of_selection(act, person),
     )
+
+
+async def stage_of_selection(act: Act, person: Person) -> State | None:
+    if not person.is_a(Role.MENTOR):
+        return None
+    return (await selections.get_selection(act.session, person.id)).state
 
 
 async def others_of(
@@ -128,16 +148,6 @@ async def open_answers(act: Act, key: UUID) -> tuple[Person, Filling]:
     person = await get_person(act, filling.subject_id)
     await record_seen(act, person.id)
     return person, filling
-
-
-@requires(Action.EDIT_PEOPLE)
-async def approve(act: Act, key: UUID) -> bool:
-    """The school takes somebody as a mentor; False if that was so already. Raises PersonGone."""
-    person = await get_person(act, key)
-    if not await people.approve(act.session, person, Role.MENTOR, act.now):
-        return False
-    await audit.record(act.session, act.person, "mentor_approved", key, act.now)
-    return True
 
 
 @requires(Action.EDIT_PEOPLE)

@@ -11,7 +11,7 @@ from mentoring.notices import ChildConsented, ConsentArrived, ConsentEnded, Cons
 from mentoring.people import AgeBand, Basis, Person, Role
 from mentoring.rights import Action
 from mentoring.way import Next, own_giver
-from services import surveys
+from services import pair_leaving, surveys
 from services.act import Act
 from services.contacts import find_curator, tell_curators
 from services.forgetting import forget
@@ -185,6 +185,7 @@ async def withdraw(act: Act, key: UUID) -> Purpose:
     """
     found, subject = await get_mine(act, key)
     purpose = found.purpose
+    await pair_leaving.consent_ends(act, subject, purpose)
     await consents.withdraw(act.session, subject.id, purpose, act.now)
     await audit.record(act.session, act.person, "consent_withdrawn", subject.id, act.now)
     if purpose is not Purpose.PUBLICATION:

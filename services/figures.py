@@ -4,9 +4,11 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from db.queries import selections
 from mentoring.people import Role
 from mentoring.rights import Action
 from mentoring.roadmap.plan import Fact, Item
+from mentoring.selection import State as Taken
 from mentoring.standing import Standing, State
 from services.act import Act
 from services.people import stand
@@ -30,14 +32,12 @@ async def count(act: Act, items: Iterable[Item]) -> Figures:
     wanted = {item.plan.fact for item in items if item.plan.fact}
     if not wanted:
         return {}
-    found = counted(await stand(act))
+    found = {**counted(await stand(act)), Fact.REGISTER: await count_register(act)}
     return {fact: figure for fact, figure in found.items() if fact in wanted}
 
 
 def counted(everybody: Iterable[Standing]) -> Figures:
-    """Requests and offers: sent, of all who want to; consents: missing, of all who need one;
-    register: approved, of all offers.
-    """
+    """Requests and offers: sent, of all who want to; consents: missing, of all who need one."""
     states: Counter[State] = Counter()
     wanting: Counter[Role] = Counter()
     sent: Counter[Role] = Counter()
@@ -53,5 +53,11 @@ def counted(everybody: Iterable[Standing]) -> Figures:
         Fact.REQUESTS: Figure(sent[Role.MENTEE], wanting[Role.MENTEE]),
         Fact.CONSENTS: Figure(missing, needing),
         Fact.OFFERS: Figure(sent[Role.MENTOR], wanting[Role.MENTOR]),
-        Fact.REGISTER: Figure(states[State.APPROVED], sent[Role.MENTOR]),
     }
+
+
+async def count_register(act: Act) -> Figure:
+    """Named in an order, of all mentors whom the school has taken."""
+    known = await selections.list_selections(act.session, act.person.institution_id)
+    taken = [each.state for each in known.values() if each.is_taken]
+    return Figure(sum(state is Taken.REGISTERED for state in taken), len(taken))

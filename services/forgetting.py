@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from db.queries import audit, concerns, consents, people, submissions
+from db.queries import audit, concerns, consents, people, selections, submissions
 from mentoring.consent import Purpose
 from mentoring.people import STAFF, AgeBand, Basis, Draft, Person, Role, first_name
 from mentoring.way import REFERRAL, erased_with
@@ -29,6 +29,8 @@ async def forget(act: Act, subject: Person, purpose: Purpose) -> None:
     person = await people.revoke(act.session, subject, ROLES[purpose])
     await submissions.erase_about(act.session, person.id, codes)
     await concerns.erase_of(act.session, person.id)
+    if purpose is Purpose.MENTOR:
+        await selections.erase(act.session, person.id)
     act.discard(person.id, codes)
     left = await consents.list_in_force(act.session, person.id)
     if not any(each.purpose is not Purpose.PUBLICATION for each in left):

@@ -12,7 +12,6 @@ from services import import_pages, intake
 from services.act import Act
 from services.rights import requires
 from texts.people.sheet import PeopleSheet, from_json, to_json
-from texts.people.template import template
 from texts.phrases import Phrases
 from texts.tables.faults import worded
 
@@ -78,6 +77,8 @@ async def read_template(act: Act, payload: dict[str, str]) -> tuple[Person, Phra
 
 
 def work_template(found: tuple[Person, Phrases]) -> bytes:
+    from texts.people.template import template  # noqa: PLC0415 - its reader weighs 20 MB
+
     person, phrases = found
     return template(person.language, phrases)
 

@@ -6,6 +6,7 @@ from uuid import UUID
 
 from db.queries import audit
 from mentoring.filling import Filling
+from mentoring.orders import bare_number
 from mentoring.questionnaire import run
 from mentoring.rights import Action
 from mentoring.roadmap.plan import Fact, Item, Paper, SentFile
@@ -72,7 +73,7 @@ async def in_force(act: Act, filling: Filling) -> None:
     values = run.values(filling.form, filling.submission, act.context())
     held = await taken(act, filling)
     dated, until = values.get("dated_on"), values.get("valid_until")
-    number = str(values["number"])
+    number = bare_number(values["number"])
     paper = replace(
         programme.in_force(act, held.item, number, programme.day_of(dated)),
         valid_until=programme.day_of(until),

@@ -6,10 +6,14 @@ from typing import Any
 
 from services import (
     answers_sheet,
+    approval_telling,
     fan_out,
     form_workbooks,
     import_pages,
     imports,
+    match_trials,
+    match_workbooks,
+    matching,
     mydata,
     posters,
     roadmap_pictures,
@@ -34,6 +38,9 @@ class Work:
 
 
 WORKS: Mapping[str, Work] = {
+    approval_telling.JOB: Work(
+        approval_telling.read, approval_telling.work, approval_telling.write
+    ),
     answers_sheet.JOB: Work(answers_sheet.read, answers_sheet.work, answers_sheet.write),
     fan_out.JOB: Work(fan_out.read, fan_out.work, fan_out.write),
     form_workbooks.JOB: Work(
@@ -64,6 +71,9 @@ WORKS: Mapping[str, Work] = {
     roadmap_workbooks.JOB: Work(
         roadmap_workbooks.read, roadmap_workbooks.work, roadmap_workbooks.write
     ),
+    matching.JOB: Work(matching.read, matching.work, matching.write),
+    match_trials.JOB: Work(match_trials.read, match_trials.work, match_trials.write),
+    match_workbooks.JOB: Work(match_workbooks.read, match_workbooks.work, match_workbooks.write),
     posters.JOB: Work(posters.read, posters.work, posters.write),
     mydata.JOB: Work(mydata.read, mydata.work, mydata.write),
 }

@@ -76,7 +76,7 @@ async def merge(act: Act, kept: UUID, twin: UUID) -> Plan:
     await audit.record(session, act.person, "people_merged", kept, act.now)
     await audit.record(session, act.person, "people_merged", twin, act.now)
     await people.change(session, emptied(made.twin, result))
-    await merging.hand_over(session, twin, kept)
+    await merging.hand_over(session, twin, kept, act.now)
     if result.telegram_id not in {None, made.kept.telegram_id}:
         await merging.move_account(session, twin, kept)
     else:

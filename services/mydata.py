@@ -12,7 +12,7 @@ from mentoring.people import Person
 from mentoring.questionnaire import run
 from mentoring.rights import Action
 from mentoring.way import REQUESTS
-from services import referrals
+from services import my_selection, referrals
 from services.act import Act
 from services.invitations import label_of
 from services.rights import requires
@@ -71,6 +71,7 @@ async def read(act: Act, payload: dict[str, str]) -> Collected:
         ),
         forms=tuple(kept_form(act, each) for each in fillings),
         events=tuple(KeptEvent(e.action, act.local(e.at)) for e in events),
+        selection=await my_selection.kept(act, person),
     )
     return Collected(person, kept, act.shared.phrases)
 

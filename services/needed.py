@@ -49,12 +49,18 @@ INTRODUCED = (FULL_NAME, Need("contact"))
 APPLIED = (FULL_NAME, Need("birth_date", Kind.DATE))
 
 NEEDS: Mapping[str, tuple[Need, ...]] = {
+    "employer_order": (Need("number"), Need("dated_on", Kind.DATE)),
+    "pair_end": (Need("reason", Kind.SELECT_ONE),),
+    "pair_pause": (Need("reason"),),
+    "pairs_order": (Need("number"), Need("dated_on", Kind.DATE)),
+    "support_note": (Need("note"),),
     "broadcast": (Need("text"),),
     "child": (Need("first_name"),),
     "curator": INTRODUCED,
     "guardian": (FULL_NAME,),
     "link_partner": (Need("partner_name"), Need("partner_kind", Kind.SELECT_ONE)),
     "mentor": APPLIED,
+    "mentor_paper": (Need("dated_on", Kind.DATE),),
     "mentor_student": APPLIED,
     "mentor_teacher": APPLIED,
     "note": (Need("text"),),
@@ -65,6 +71,8 @@ NEEDS: Mapping[str, tuple[Need, ...]] = {
     ),
     "partner": INTRODUCED,
     "programme": (Need("school_year"),),
+    "register_order": (Need("number"), Need("dated_on", Kind.DATE)),
+    "selection_criteria": (Need("criteria"),),
     "stage_deadline": (Need("deadline"),),
     "stage_document": (Need("number"), Need("dated_on", Kind.DATE)),
     "stage_file": (Need("file", Kind.FILE),),

@@ -4,7 +4,7 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass, replace
 from uuid import UUID
 
-from db.queries import partners, people
+from db.queries import partners, people, selections
 from db.types import new_id
 from mentoring.errors import Refusal
 from mentoring.filling import Filling
@@ -107,7 +107,7 @@ async def figures(act: Act) -> dict[UUID, Count]:
     came: Counter[UUID] = Counter()
     signed_up: Counter[UUID] = Counter()
     approved: defaultdict[UUID, list[str]] = defaultdict(list)
-    chosen = set(await people.list_approved(act.session, act.school.id, Role.MENTOR))
+    chosen = await selections.list_taken(act.session, act.school.id)
     for person in await people.list_people(act.session, act.school.id):
         if person.partner_id and not person.is_a(Role.PARTNER):
             # Who only stands on a list that the school took in has not come.

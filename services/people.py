@@ -1,16 +1,17 @@
 """The school's people as the curator counts, filters and finds them."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from db.queries import audit, consents, partners, people, submissions
+from db.queries import audit, consents, pairs, partners, people, selections, submissions
 from db.queries.submissions import Progress
 from mentoring import search
 from mentoring.consent import Consent
 from mentoring.errors import Refusal
+from mentoring.filling import Filling
 from mentoring.partners import Partner
 from mentoring.people import Person, Role
 from mentoring.rights import Action
@@ -76,14 +77,20 @@ async def stand(act: Act) -> list[Standing]:
     copies: defaultdict[UUID, list[Progress]] = defaultdict(list)
     for copy in await submissions.list_progress(session, school, (*OFFERS, *REQUESTS)):
         copies[copy.subject_id].append(copy)
-    approved = set(await people.list_approved(session, school, Role.MENTOR))
+    approved = await selections.list_taken(session, school)
+    paired = await pairs.list_paired(session, school)
     seen = await audit.list_last(session, SEEN, list(copies))
     now = act.context().now
     return [
         standing_of(
             each,
-            facts_of(
-                given[each.id], copies[each.id], seen.get(each.id), approved=each.id in approved
+            Facts(
+                given[each.id],
+                bool(copies[each.id]),
+                last_sent(copies[each.id]),
+                each.id in approved,
+                seen.get(each.id),
+                each.id in paired,
             ),
             now,
         )
@@ -91,15 +98,8 @@ async def stand(act: Act) -> list[Standing]:
     ]
 
 
-def facts_of(
-    given: Sequence[Consent],
-    copies: Sequence[Progress],
-    seen_at: datetime | None,
-    *,
-    approved: bool,
-) -> Facts:
-    sent = [copy.sent_at for copy in copies if copy.sent_at]
-    return Facts(given, bool(copies), max(sent, default=None), approved, seen_at)
+def last_sent(copies: Iterable[Progress | Filling]) -> datetime | None:
+    return max((copy.sent_at for copy in copies if copy.sent_at), default=None)
 
 
 async def stand_one(act: Act, person: Person) -> Standing:
@@ -108,10 +108,12 @@ async def stand_one(act: Act, person: Person) -> Standing:
     session, school = act.session, person.institution_id
     given = await consents.list_in_force(session, person.id)
     sent = await submissions.list_about(session, person.id, (*OFFERS, *REQUESTS), act.shared.forms)
-    approved = await people.list_approved(session, school, Role.MENTOR)
+    approved = await selections.list_taken(session, school)
     seen = await audit.list_last(session, SEEN, [person.id])
-    last = max((each.sent_at for each in sent if each.sent_at), default=None)
-    facts = Facts(given, bool(sent), last, person.id in approved, seen.get(person.id))
+    paired = person.id in await pairs.list_paired(session, school)
+    facts = Facts(
+        given, bool(sent), last_sent(sent), person.id in approved, seen.get(person.id), paired
+    )
     return standing_of(person, facts, act.context().now)
 
 

@@ -9,6 +9,7 @@ from pydantic import TypeAdapter
 from db.queries import audit, programmes, uploads
 from mentoring.errors import Refusal
 from mentoring.filling import Filling
+from mentoring.orders import bare_number
 from mentoring.people import Person, Role
 from mentoring.questionnaire import run
 from mentoring.questionnaire.form import OTHER
@@ -102,7 +103,7 @@ def carded(programme: Programme, values: dict[str, object]) -> Programme:
         school_year=int(str(values["school_year"]).strip()[:4]),
         starts_on=day_of(values.get("starts_on")),
         order_on=day_of(values.get("order_on")),
-        order_number=str(values.get("order_number") or ""),
+        order_number=bare_number(values.get("order_number")),
         card=card,
     )
 

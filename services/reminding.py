@@ -3,8 +3,19 @@
 from collections.abc import Awaitable, Callable, Mapping
 
 from db.queues.reminders import Reminder
-from mentoring.reminders import OF_ROADMAP, Chain
-from services import deadlines, unfinished, waiting
+from mentoring.reminders import OF_MEETINGS, OF_ROADMAP, Chain
+from services import (
+    asking,
+    deadlines,
+    matching,
+    meeting_reminders,
+    meeting_silence,
+    pair_care,
+    paper_endings,
+    searching,
+    unfinished,
+    waiting,
+)
 from services.act import Act
 
 LOOKS: Mapping[Chain, Callable[[Act, Reminder], Awaitable[None]]] = {
@@ -12,7 +23,14 @@ LOOKS: Mapping[Chain, Callable[[Act, Reminder], Awaitable[None]]] = {
     Chain.WAITING: waiting.look_at_minor,
     Chain.REFERRAL: waiting.look_at_referral,
     Chain.DECIDING: waiting.look_at_guardian,
+    Chain.ASKED: asking.look_again,
+    Chain.PAPER: paper_endings.look,
+    Chain.SEARCH: matching.look_for,
+    Chain.CARE: pair_care.look_after,
+    Chain.SEARCHING: searching.look,
     **dict.fromkeys(OF_ROADMAP, deadlines.look),
+    **dict.fromkeys(OF_MEETINGS, meeting_reminders.look),
+    Chain.MEETING_ASKED: meeting_silence.look,
 }
 
 

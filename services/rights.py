@@ -16,19 +16,35 @@ Asked = Callable[Concatenate[Act, P], Awaitable[T]]
 Guarded = Callable[Concatenate[Act, P], Coroutine[Any, Any, T]]
 
 FORMS: Final[Mapping[str, Action]] = {
+    "employer_order": Action.LEAD_PAIRS,
+    "pairs_order": Action.LEAD_PAIRS,
+    "support_note": Action.LEAD_PAIRS,
     "broadcast": Action.BROADCAST,
     "curator": Action.INVITE,
     "guardian": Action.GUARD,
     "link_partner": Action.INVITE,
+    "meeting_feedback": Action.MEET,
+    "meeting_feedback_child": Action.MEET,
+    "meeting_place": Action.MEET,
+    "meeting_reason": Action.MEET,
+    "meeting_times": Action.MEET,
+    "mentor_paper": Action.SELECT_MENTORS,
     "note": Action.WRITE_NOTES,
+    "pair_end": Action.APPLY,
+    "pair_pause": Action.APPLY,
+    "pair_plan": Action.APPLY,
+    "pair_refusal": Action.APPLY,
     "paper_consent": Action.EDIT_PEOPLE,
     "partner": Action.SEE_PARTNER,
     "person": Action.EDIT_PEOPLE,
     "programme": Action.EDIT_ROADMAP,
     "referral": Action.REFER,
+    "register_order": Action.SELECT_MENTORS,
     "request_class_teacher": Action.REFER,
     "request_guardian": Action.GUARD,
     "request_psychologist": Action.REFER,
+    "selection_criteria": Action.SELECT_MENTORS,
+    "selection_reason": Action.SELECT_MENTORS,
     "staff": Action.WORK_ON_ROADMAP,
     "stage_document": Action.WORK_ON_ROADMAP,
     "stage_file": Action.WORK_ON_ROADMAP,
@@ -38,7 +54,9 @@ FORMS: Final[Mapping[str, Action]] = {
     "stage_reminders": Action.EDIT_ROADMAP,
     "vacations": Action.EDIT_ROADMAP,
 }
-"""Forms that are part of somebody's work; any other is for whoever is asked to fill it in."""
+"""Forms that are part of somebody's work; any other is for whoever is asked to fill it in. Those
+about a pair are its own people's and the curator's: whose it is, their services ask.
+"""
 
 
 class NotAllowed(Refusal):

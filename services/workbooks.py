@@ -12,9 +12,10 @@ from mentoring.errors import Refusal
 from mentoring.notices import FileRefused, WordsReplaced
 from mentoring.people import Person
 from mentoring.rights import Action, allowed
-from services import concerns, form_workbooks, imports, roadmap_workbooks
+from services import concerns, form_workbooks, imports, match_sheets, roadmap_workbooks
 from services.act import Act
 from services.rights import requires
+from texts.matching import protocol as plan_protocol
 from texts.people import protocol as people_protocol
 from texts.roadmap import protocol as roadmap_protocol
 from texts.workbooks import Kind, kind_of
@@ -97,6 +98,12 @@ def read_form(sent: Sent, content: bytes) -> tuple[Kind, Any]:
     return Kind.FORM, form_workbooks.read(content, sent.name)
 
 
+def read_plan(sent: Sent, content: bytes) -> tuple[Kind, Any]:
+    """What is only called like a plan of pairs is a table like any other."""
+    plan = plan_protocol.read_apart(content)
+    return (Kind.PLAN, plan) if plan is not None else read_table(sent, content)
+
+
 async def write(act: Act, sent: Sent, found: tuple[Kind | None, Any]) -> None:
     act.me = sent.person
     kind, what = found
@@ -113,18 +120,21 @@ async def write(act: Act, sent: Sent, found: tuple[Kind | None, Any]) -> None:
 
 READERS: Mapping[Kind, Callable[[Sent, bytes], tuple[Kind, Any]]] = {
     Kind.FORM: read_form,
+    Kind.PLAN: read_plan,
     Kind.TABLE: read_table,
     Kind.WORDS: read_words,
 }
 OFFERS: Mapping[Kind, Callable[[Act, Any], Awaitable[None]]] = {
     Kind.FORM: form_workbooks.offer,
     Kind.PEOPLE: imports.offer,
+    Kind.PLAN: match_sheets.offer,
     Kind.ROADMAP: roadmap_workbooks.offer,
     Kind.WORDS: offer_words,
 }
 NEEDED = {
     Kind.FORM: Action.EDIT_FORMS,
     Kind.PEOPLE: Action.IMPORT,
+    Kind.PLAN: Action.MATCH,
     Kind.ROADMAP: Action.EDIT_ROADMAP,
     Kind.WORDS: Action.SEE_CONCERNS,
 }

@@ -2,7 +2,7 @@
 
 from datetime import date, datetime
 
-from babel.dates import format_date, format_time
+from babel.dates import format_date, format_datetime, format_time
 
 from texts.phrases import spoken_language
 
@@ -25,6 +25,12 @@ def moment(value: datetime, language: str) -> str:
     """A moment in its own zone: «23 ноября 2026, 14:05»."""
     spoken = spoken_language(language)
     return f"{day(value, language)}, {format_time(value, 'HH:mm', locale=spoken)}"
+
+
+def weekday_moment(value: datetime, language: str, *, brief: bool = False) -> str:
+    """«суббота, 6 декабря, 11:00», or «сб, 6 декабря, 11:00», in the moment's own zone."""
+    pattern = f"{'EEE' if brief else 'EEEE'}, d MMMM, HH:mm"
+    return str(format_datetime(value, pattern, locale=spoken_language(language)))
 
 
 def days_between(first: date, last: date, language: str) -> str:

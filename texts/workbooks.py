@@ -4,6 +4,7 @@ import io
 import re
 import zipfile
 from enum import StrEnum
+from html import unescape
 from pathlib import PurePath
 
 from texts.xlsform.archive import weigh
@@ -11,7 +12,9 @@ from texts.xlsform.archive import weigh
 MOST_BYTES = 1024 * 1024
 """The list of a workbook's sheets is small; more of it is not read."""
 _SHEET = re.compile(rb'<(?:\w+:)?sheet [^>]*?name="([^"]*)"')
-_FORM_SHEET = b"survey"
+_FORM_SHEET = "survey"
+_PLAN_SHEETS = {"Pairs", "Пары"}
+"""How the first sheet of a plan of pairs is called in each language; see `mtx-sheet-pairs`."""
 
 
 class Kind(StrEnum):
@@ -19,12 +22,14 @@ class Kind(StrEnum):
     TABLE = "table"
     """A list of people or a roadmap: only reading it tells which."""
     PEOPLE = "people"
+    PLAN = "plan"
     ROADMAP = "roadmap"
     WORDS = "words"
 
 
 def kind_of(content: bytes, name: str) -> Kind:
-    """A workbook with a sheet `survey` is a questionnaire; any other is a table.
+    """A workbook with a sheet `survey` is a questionnaire, one with a sheet of pairs a plan; any
+    other is a table.
 
     Raises a Refusal that says what the file is, if it is none of these.
     """
@@ -38,5 +43,8 @@ def kind_of(content: bytes, name: str) -> Kind:
         if "xl/workbook.xml" not in archive.namelist():
             return Kind.TABLE
         with archive.open("xl/workbook.xml") as listed:
-            names = _SHEET.findall(listed.read(MOST_BYTES))
-    return Kind.FORM if _FORM_SHEET in {each.lower() for each in names} else Kind.TABLE
+            found = _SHEET.findall(listed.read(MOST_BYTES))
+    names = {unescape(name.decode(errors="replace")) for name in found}
+    if _FORM_SHEET in {each.lower() for each in names}:
+        return Kind.FORM
+    return Kind.TABLE if _PLAN_SHEETS.isdisjoint(names) else Kind.PLAN

@@ -8,7 +8,8 @@ from typing import Any
 class Person:
     """Somebody with an account; until they press Start the bot may not write to them.
 
-    Their phone is in the middle of Yakutsk until it is told otherwise.
+    Their phone is in the middle of Yakutsk until it is told otherwise. `about` says in a few words
+    who they are; on the page whoever stands `aside` has no tab until somebody opens their chat.
     """
 
     id: int
@@ -18,6 +19,8 @@ class Person:
     language_code: str = "ru"
     phone: str = ""
     role: str = ""
+    about: str = ""
+    aside: bool = False
     latitude: float = 62.0281
     longitude: float = 129.7326
     started: bool = False

@@ -1,5 +1,6 @@
 """What was sent of one form, whoever sent it."""
 
+from collections.abc import Collection
 from datetime import datetime
 from uuid import UUID
 
@@ -25,3 +26,20 @@ async def list_answers(
         wanted = wanted.where(submission.c.sent_at >= since)
     rows = await session.rows(wanted.order_by(submission.c.sent_at, submission.c.id))
     return await read_all(session, rows, forms)
+
+
+async def list_last(
+    session: Session, institution_id: UUID, codes: Collection[str], forms: Forms
+) -> list[Filling]:
+    """Of everybody the copy of these forms about them that was sent last."""
+    rows = await session.rows(
+        select(submission)
+        .where(
+            submission.c.institution_id == institution_id,
+            submission.c.form_code.in_(codes),
+            submission.c.sent_at.is_not(None),
+        )
+        .order_by(submission.c.sent_at, submission.c.id)
+    )
+    last = {row.subject_id: row for row in rows}
+    return await read_all(session, list(last.values()), forms)

@@ -1,6 +1,6 @@
 """Who did what, and when."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
@@ -32,6 +32,25 @@ async def record(
             at=now,
         )
     )
+
+
+async def record_all(
+    session: Session, actor: Person, action: str, objects: Iterable[UUID], now: datetime
+) -> None:
+    """The same done to each of many, by one statement."""
+    rows = [
+        {
+            "id": new_id(),
+            "institution_id": actor.institution_id,
+            "actor_id": actor.id,
+            "action": action,
+            "object_id": key,
+            "at": now,
+        }
+        for key in objects
+    ]
+    if rows:
+        await session.run(insert(audit), rows)
 
 
 async def list_of_actor(session: Session, actor_id: UUID) -> list[Record]:
@@ -85,6 +104,17 @@ async def list_last(session: Session, action: str, objects: Sequence[UUID]) -> d
         .group_by(audit.c.object_id)
     )
     return {row.object_id: row.at for row in rows}
+
+
+async def find_last(session: Session, actions: Sequence[str], object_id: UUID) -> Event | None:
+    """The newest of these actions that was done to somebody."""
+    row = await session.row(
+        select(*(audit.c[name] for name in Event.__dataclass_fields__))
+        .where(audit.c.action.in_(actions), audit.c.object_id == object_id)
+        .order_by(audit.c.at.desc(), audit.c.id.desc())
+        .limit(1)
+    )
+    return Event(**row._mapping) if row else None  # noqa: SLF001 - SQLAlchemy's public name
 
 
 async def has_done(session: Session, actor_id: UUID, action: str, object_id: UUID) -> bool:

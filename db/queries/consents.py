@@ -1,5 +1,6 @@
 """Consents, with the text that they were given to."""
 
+from collections.abc import Iterable
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -96,6 +97,16 @@ async def list_of_school(session: Session, institution_id: UUID) -> list[Consent
     rows = await session.rows(
         select(consent).where(
             consent.c.institution_id == institution_id, consent.c.withdrawn_at.is_(None)
+        )
+    )
+    return [read(row) for row in rows]
+
+
+async def list_of_people(session: Session, subjects: Iterable[UUID]) -> list[Consent]:
+    """Everything that holds for these people."""
+    rows = await session.rows(
+        select(consent).where(
+            consent.c.subject_id.in_(list(subjects)), consent.c.withdrawn_at.is_(None)
         )
     )
     return [read(row) for row in rows]

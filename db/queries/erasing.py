@@ -7,7 +7,9 @@ from uuid import UUID
 from sqlalchemy import delete, exists, or_, select, update
 
 from db.engine import Session
+from db.queries import pair_traces
 from db.tables import (
+    attendance,
     audit,
     broadcast,
     concern,
@@ -15,13 +17,22 @@ from db.tables import (
     form_version,
     guardianship,
     invitation,
+    match_plan,
+    meeting,
+    mentor_paper,
     outbox,
+    pair,
+    pair_answer,
+    pair_mark,
     person,
     reminder,
     role,
+    school_order,
+    selection,
     stage,
     stage_item,
     submission,
+    told,
     upload,
 )
 from mentoring.people import Role
@@ -63,10 +74,12 @@ async def erase_people(session: Session, ids: Sequence[UUID]) -> None:
         (submission, submission.c.invitation_id),
     ):
         await session.run(update(table).where(column.in_(links)).values({column: None}))
+    await pair_traces.forget_before(session, ids)
     for table, column in _POINTERS:
         await session.run(update(table).where(column.in_(ids)).values({column: None}))
     for table, column in _BELONGINGS:
         await session.run(delete(table).where(column.in_(ids)))
+    await pair_traces.forget_after(session)
     await session.run(delete(person).where(person.c.id.in_(ids)))
 
 
@@ -82,6 +95,11 @@ _POINTERS = (
     (stage, stage.c.closed_by_id),
     (stage_item, stage_item.c.done_by_id),
     (stage_item, stage_item.c.owner_id),
+    (meeting, meeting.c.proposed_by_id),
+    (mentor_paper, mentor_paper.c.seen_by_id),
+    (pair, pair.c.ended_by_id),
+    (pair_mark, pair_mark.c.made_by_id),
+    (school_order, school_order.c.created_by_id),
 )
 _BELONGINGS = (
     (reminder, reminder.c.person_id),
@@ -99,5 +117,15 @@ _BELONGINGS = (
     (audit, audit.c.object_id),
     (broadcast, broadcast.c.author_id),
     (upload, upload.c.person_id),
+    (attendance, attendance.c.person_id),
+    (told, told.c.person_id),
+    (pair_answer, pair_answer.c.person_id),
+    (pair, pair.c.mentor_id),
+    (pair, pair.c.mentee_id),
+    (pair_mark, pair_mark.c.mentor_id),
+    (pair_mark, pair_mark.c.mentee_id),
+    (selection, selection.c.person_id),
+    (mentor_paper, mentor_paper.c.person_id),
+    (match_plan, match_plan.c.author_id),
     (role, role.c.person_id),
 )

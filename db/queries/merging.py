@@ -9,6 +9,7 @@ from uuid import UUID
 from sqlalchemy import Column, Row, Table, delete, or_, select, update
 
 from db.engine import Session
+from db.queries import pair_traces
 from db.queues.planned import drop_of
 from db.tables import (
     broadcast,
@@ -17,16 +18,22 @@ from db.tables import (
     form_version,
     guardianship,
     invitation,
+    match_plan,
+    meeting,
+    mentor_paper,
     outbox,
+    pair,
+    pair_mark,
     person,
     reminder,
     role,
+    school_order,
     stage,
     stage_item,
     submission,
     upload,
 )
-from mentoring.reminders import OF_ROADMAP
+from mentoring.reminders import OF_PAIRS, OF_ROADMAP
 
 SIMPLE: tuple[tuple[Table, Column[Any]], ...] = (
     (broadcast, broadcast.c.author_id),
@@ -39,10 +46,16 @@ SIMPLE: tuple[tuple[Table, Column[Any]], ...] = (
     (invitation, invitation.c.person_id),
     (invitation, invitation.c.child_id),
     (invitation, invitation.c.created_by_id),
+    (match_plan, match_plan.c.author_id),
+    (meeting, meeting.c.proposed_by_id),
+    (mentor_paper, mentor_paper.c.seen_by_id),
     (outbox, outbox.c.person_id),
+    (pair, pair.c.ended_by_id),
+    (pair_mark, pair_mark.c.made_by_id),
     (person, person.c.author_id),
     (person, person.c.merged_into_id),
     (reminder, reminder.c.person_id),
+    (school_order, school_order.c.created_by_id),
     (stage, stage.c.closed_by_id),
     (stage_item, stage_item.c.done_by_id),
     (stage_item, stage_item.c.owner_id),
@@ -57,20 +70,22 @@ COUNTED: tuple[tuple[Table, Column[Any]], ...] = (
     (role, role.c.person_id),
     (submission, submission.c.person_id),
     (submission, submission.c.subject_id),
+    *pair_traces.HANDED,
 )
 """Columns where two rows would become one: each table has its own way below."""
 
 
-async def hand_over(session: Session, twin: UUID, kept: UUID) -> None:
+async def hand_over(session: Session, twin: UUID, kept: UUID, now: datetime) -> None:
     """Audit rows stay with the id under which they were written."""
     await _hand_roles(session, twin, kept)
     await _hand_submissions(session, twin, kept)
     await _hand_consents(session, twin, kept)
     await _hand_guardianships(session, twin, kept)
+    await pair_traces.hand_over(session, twin, kept, now)
     # What reminds of the duplicate itself is made anew for the person who stays, if need be.
     await session.run(delete(reminder).where(reminder.c.object_id == twin))
     # Both may have been told of the same deadline; what is to come is planned anew.
-    await drop_of(session, twin, OF_ROADMAP)
+    await drop_of(session, twin, OF_ROADMAP | OF_PAIRS)
     for table, column in SIMPLE:
         await session.run(update(table).where(column == twin).values({column: kept}))
 
@@ -110,13 +125,8 @@ async def _hand_roles(session: Session, twin: UUID, kept: UUID) -> None:
     rows = await session.rows(select(role).where(role.c.person_id.in_([kept, twin])))
     for same in _alike(rows, lambda row: row.kind):
         stays = next((row for row in same if row.person_id == kept), same[0])
-        approved = [row.approved_at for row in same if row.approved_at]
         await _drop(session, role, (row for row in same if row is not stays))
-        await session.run(
-            update(role)
-            .where(role.c.id == stays.id)
-            .values(person_id=kept, approved_at=min(approved, default=None))
-        )
+        await session.run(update(role).where(role.c.id == stays.id).values(person_id=kept))
 
 
 async def _hand_submissions(session: Session, twin: UUID, kept: UUID) -> None:

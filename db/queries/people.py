@@ -222,28 +222,3 @@ async def find_person(session: Session, institution_id: UUID, person_id: UUID) -
         PEOPLE.where(person.c.id == person_id, person.c.institution_id == institution_id)
     )
     return next(iter(gather(session, found)), None)
-
-
-async def approve(session: Session, approved: Person, kind: Role, now: datetime) -> bool:
-    """False if the role was approved before, or is not there."""
-    done = await session.run(
-        update(role)
-        .where(
-            role.c.person_id == approved.id,
-            role.c.kind == kind.value,
-            role.c.approved_at.is_(None),
-        )
-        .values(approved_at=now)
-    )
-    return done.rowcount == 1
-
-
-async def list_approved(session: Session, institution_id: UUID, kind: Role) -> list[UUID]:
-    rows = await session.rows(
-        select(role.c.person_id).where(
-            role.c.institution_id == institution_id,
-            role.c.kind == kind.value,
-            role.c.approved_at.is_not(None),
-        )
-    )
-    return [row.person_id for row in rows]

@@ -1,7 +1,7 @@
 """Filled copies of questionnaires. Answers are sealed; a turn reads and writes one row."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -174,6 +174,23 @@ async def list_about(
         .order_by(submission.c.started_at.desc())
     )
     return await read_all(session, rows, forms)
+
+
+async def list_sent_about(
+    session: Session, subjects: Collection[UUID], codes: Sequence[str], forms: Forms
+) -> dict[UUID, Filling]:
+    """Of each of these people the copy that was sent last; who has none is left out."""
+    rows = await session.rows(
+        select(submission)
+        .where(
+            submission.c.subject_id.in_(list(subjects)),
+            submission.c.form_code.in_(codes),
+            submission.c.sent_at.is_not(None),
+        )
+        .order_by(submission.c.sent_at, submission.c.id)
+    )
+    newest = {row.subject_id: row for row in rows}
+    return {each.subject_id: each for each in await read_all(session, [*newest.values()], forms)}
 
 
 async def erase_about(session: Session, subject_id: UUID, codes: Sequence[str]) -> None:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import delete, insert, select
+from sqlalchemy import delete, insert, select, update
 
 from db.engine import Session
 from db.tables import upload
@@ -47,6 +47,19 @@ async def take_upload(session: Session, by: Person, key: UUID) -> Upload | None:
     if done.rowcount != 1:
         return None
     return Upload(row.id, row.kind, session.sealer.unseal(row.content, PLACE, row.id))
+
+
+async def find_upload(session: Session, by: Person, key: UUID) -> Upload | None:
+    """Somebody's own upload, which stays."""
+    row = await session.row(select(upload).where(upload.c.id == key, upload.c.person_id == by.id))
+    if row is None:
+        return None
+    return Upload(row.id, row.kind, session.sealer.unseal(row.content, PLACE, row.id))
+
+
+async def change_upload(session: Session, key: UUID, content: bytes) -> None:
+    sealed = session.sealer.seal(content, PLACE, key)
+    await session.run(update(upload).where(upload.c.id == key).values(content=sealed))
 
 
 async def purge(session: Session, before: datetime) -> None:

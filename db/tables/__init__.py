@@ -1,6 +1,19 @@
 """What is remembered. Every row that belongs to a school bears its institution."""
 
 from db.tables.metadata import metadata
+from db.tables.pairing import (
+    attendance,
+    match_plan,
+    meeting,
+    mentor_paper,
+    pair,
+    pair_answer,
+    pair_mark,
+    school_order,
+    school_setting,
+    selection,
+    told,
+)
 from db.tables.people import (
     consent,
     consent_text,
@@ -18,6 +31,7 @@ from db.tables.surveys import form_version, question_count, submission
 
 __all__ = [
     "attachment",
+    "attendance",
     "audit",
     "broadcast",
     "concern",
@@ -29,17 +43,27 @@ __all__ = [
     "institution",
     "invitation",
     "job",
+    "match_plan",
+    "meeting",
+    "mentor_paper",
     "metadata",
     "outbox",
+    "pair",
+    "pair_answer",
+    "pair_mark",
     "partner",
     "person",
     "programme",
     "question_count",
     "reminder",
     "role",
+    "school_order",
+    "school_setting",
+    "selection",
     "stage",
     "stage_item",
     "submission",
+    "told",
     "trouble_list",
     "upload",
 ]

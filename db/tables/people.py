@@ -83,8 +83,6 @@ role = Table(
     Column("person_id", Uuid, ForeignKey("person.id"), nullable=False),
     Column("kind", String(20), nullable=False),
     moment("granted_at", always=True),
-    # When the curator approved a mentor.
-    moment("approved_at"),
     UniqueConstraint("person_id", "kind"),
 )
 

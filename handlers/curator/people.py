@@ -123,19 +123,7 @@ def name_button(line: Standing, say: Say) -> InlineKeyboardButton:
 
 
 def turning(found: Page, say: Say) -> list[InlineKeyboardButton]:
-    """Earlier and later pages, and between them which one this is."""
-    if found.pages == 1:
-        return []
-    number, last = found.number, found.pages - 1
-
-    def to(other: int) -> PeopleTurned:
-        return turned(found.wanted, other)
-
-    return [
-        *([say.button("btn-page-before", to(number - 1))] if number > 0 else []),
-        say.button("btn-page", to(number), page=number + 1, pages=found.pages),
-        *([say.button("btn-page-after", to(number + 1))] if number < last else []),
-    ]
+    return say.pages(found.number, found.pages, lambda to: turned(found.wanted, to))
 
 
 def narrowing(chosen: Wanted, say: Say) -> Keyboard:

@@ -123,13 +123,6 @@ async def on_own_link(
     return [query.answer(), links.picture(act.chat, address, words, rows)]
 
 
-@router.callback_query(PersonTap.filter(F.do == "approve"), flags=EDIT)
-async def on_approve(query: CallbackQuery, callback_data: PersonTap, act: Act, say: Say) -> Methods:
-    done = await cards.approve(act, callback_data.person)
-    toast = query.answer(text=say("toast-approved")) if done else query.answer()
-    return [toast, *await person_card.screen(act, callback_data.person, say)]
-
-
 @router.callback_query(Two.filter(F.do == "check"), flags=EDIT)
 async def on_guardian_checked(
     query: CallbackQuery, callback_data: Two, act: Act, say: Say

@@ -1,5 +1,6 @@
 """News of the roadmap: something passed on, a new curator, what came of dates and workbooks."""
 
+from collections.abc import Callable
 from html import escape
 from typing import Any
 
@@ -10,6 +11,7 @@ from handlers.roadmap_cards.callbacks import DeadlineTap, ItemTap, PlanTap, Road
 from handlers.roadmap_cards.moving import move_lines
 from handlers.roadmap_cards.room import HEADINGS, cut
 from handlers.say import LONGEST, Say, clip, send
+from mentoring.notices import Notice
 from mentoring.roadmap.notices import (
     CuratorChanged,
     DatesProposed,
@@ -101,3 +103,15 @@ def roadmap_read(chat: int, notice: RoadmapRead, act: Act, say: Say) -> Telegram
         [say.button("btn-roadmap-drop", PlanTap(upload=notice.upload_id, do="drop"))],
     ]
     return send(chat, "\n".join([say("ntf-roadmap-read", **counted), *changes, *after]), rows)
+
+
+WORDS: dict[type[Notice], Callable[[int, Any, Act, Say], TelegramMethod[Any]]] = {
+    CuratorChanged: curator_changed,
+    DeadlineUnread: deadline_unread,
+    HandedOn: handed_on,
+    DatesProposed: dates_proposed,
+    RoadmapFaulty: roadmap_faulty,
+    RoadmapRead: roadmap_read,
+    VacationsUnread: vacations_unread,
+}
+"""How each notice about the roadmap is said."""

@@ -137,3 +137,15 @@ class CuratorChanged:
     curator: Person
     former: Person | None
     by_operator: bool = False
+
+
+RoadmapNotice = (
+    CuratorChanged
+    | DatesProposed
+    | DeadlineUnread
+    | DeadlinesDue
+    | HandedOn
+    | RoadmapFaulty
+    | RoadmapRead
+    | VacationsUnread
+)

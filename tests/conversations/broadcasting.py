@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import datetime, timedelta
 
+from bot import ticks
 from db.queries import people
 from mentoring.people import Role
 from tests.conversations.people import Person
@@ -69,5 +70,5 @@ async def drafts(curator: Person, count: int = 1, words: str = WORDS) -> None:
 
 async def reported(school: Installation) -> None:
     await school.settles()
-    await school.app.report_broadcasts()
+    await ticks.report_broadcasts(school.app.acts)
     await school.settles()

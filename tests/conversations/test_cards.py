@@ -66,16 +66,20 @@ async def test_what_is_wrong_on_a_card_is_corrected_from_what_is_known(
     assert "Вопрос" in review.text
 
 
-async def test_a_mentor_is_approved_from_the_card(school: Installation) -> None:
+async def test_a_mentor_is_selected_from_the_card(school: Installation) -> None:
     curator = await school.with_curator()
     await applies(school)
     news = await curator.sees("Новая анкета наставника")
     await curator.taps("Карточка", on=news)
     card = await curator.sees("анкета отправлена")
-    await curator.taps("Одобрить как наставника", on=card)
-    await curator.sees("наставник одобрен")
+    await curator.taps("Отбор · анкета отправлена", on=card)
+    await curator.sees("Сейчас: анкета отправлена")
+    await curator.taps("Отобрать")
+    await curator.sees("Пока не всё на месте")
+    await curator.taps("Да, отобрать")
+    await curator.sees("Сейчас: отобран")
     await curator.says("/summary")
-    await curator.sees("одобрены 1")
+    await curator.sees("отобраны 1")
 
 
 async def test_a_draft_is_erased_after_a_second_yes(school: Installation) -> None:

@@ -23,7 +23,7 @@ async def test_a_mentor_finishes_at_the_first_try_and_the_curator_gets_the_card(
         assert words in card.text, words
     await curator.says("/summary")
     summary = await curator.sees("Сводка · ")
-    assert "Наставники: хотят 1, начали 1, отправили 1, одобрены 0" in summary.text
+    assert "Наставники: хотят 1, начали 1, отправили 1, отобраны 0" in summary.text
     await curator.taps("Подробнее: классы, ссылки, недели")
     await curator.sees("для наставников: 1 → 1 → 1")
 

@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 
+from bot import ticks
 from mentoring.people import Role
 from tests.conversations.requests import (
     agrees,
@@ -169,7 +170,7 @@ async def test_without_a_consent_a_child_is_forgotten_after_two_weeks(
 ) -> None:
     child = await joins_as_child(school)
     school.app.clock.offset = timedelta(days=15)
-    await school.app.tidy()
+    await ticks.tidy(school.app.acts)
     await child.says("/start")
     await child.sees("Чтобы начать, откройте ссылку")
 

@@ -5,6 +5,7 @@ from typing import Any
 from uuid import UUID
 
 from db.engine import Session
+from db.queries import selections
 from db.queries.people import add_person
 from db.types import new_id
 from mentoring.filling import Filling
@@ -12,6 +13,7 @@ from mentoring.invitations import Invitation
 from mentoring.people import Institution, Person, Role
 from mentoring.questionnaire.form import Form, Kind, Question
 from mentoring.questionnaire.submission import Stage, Submission
+from mentoring.selection import CANDIDATES, Selection, State
 
 NOW = datetime(2026, 11, 23, 5, 0, tzinfo=UTC)
 
@@ -61,3 +63,9 @@ def filling_of(person: Person, form: Form, version: UUID, answer: str = "", **mo
         "changed_at": NOW,
     }
     return Filling(**{**facts, **more})
+
+
+async def chosen(session: Session, mentor: Person) -> None:
+    """The school has taken this mentor."""
+    taken = Selection(mentor.id, State.SELECTED)
+    assert await selections.save(session, mentor, taken, CANDIDATES, NOW)

@@ -39,7 +39,14 @@ from handlers.callbacks import (
 )
 from mentoring.people import Role
 from mentoring.rights import Action
-from tests.house import roadmap_buttons
+from tests.house import (
+    approval_buttons,
+    matching_buttons,
+    meeting_buttons,
+    pair_buttons,
+    roadmap_buttons,
+    selection_buttons,
+)
 
 STRANGERS_TOO: Final = frozenset({Action.ENTER})
 WHOEVER_IS_KNOWN: Final = frozenset({Action.APPLY})
@@ -55,6 +62,12 @@ ROLES: Final[dict[Action, frozenset[Role]]] = {
     Action.EDIT_FORMS: frozenset({Role.CURATOR}),
     Action.EDIT_PEOPLE: frozenset({Role.CURATOR}),
     Action.EDIT_ROADMAP: frozenset({Role.CURATOR}),
+    Action.SELECT_MENTORS: frozenset({Role.CURATOR}),
+    Action.MATCH: frozenset({Role.CURATOR}),
+    Action.LEAD_PAIRS: frozenset({Role.CURATOR}),
+    Action.SUPPORT: frozenset({Role.PSYCHOLOGIST}),
+    Action.TAKE_PART: frozenset({Role.MENTOR, Role.MENTEE, Role.GUARDIAN}),
+    Action.MEET: frozenset({Role.CURATOR, Role.MENTOR, Role.MENTEE, Role.GUARDIAN}),
     Action.GUARD: frozenset({Role.GUARDIAN}),
     Action.IMPORT: frozenset({Role.CURATOR}),
     Action.INVITE: frozenset({Role.CURATOR}),
@@ -67,39 +80,6 @@ ROLES: Final[dict[Action, frozenset[Role]]] = {
     Action.WORK_ON_ROADMAP: TEAM,
     Action.WRITE_NOTES: frozenset({Role.CURATOR, Role.PSYCHOLOGIST}),
 }
-
-COMMANDS: Final[dict[str, frozenset[Action]]] = {
-    name: frozenset(actions)
-    for name, actions in {
-        "start": {Action.ENTER},
-        "help": {Action.ENTER},
-        "language": {Action.ENTER},
-        "privacy": {Action.ENTER},
-        "mydata": {Action.ENTER},
-        "cancel": {Action.ENTER, Action.APPLY},
-        "children": {Action.GUARD},
-        "refer": {Action.REFER},
-        "referrals": {Action.REFER},
-        "concerns": {Action.SEE_CONCERNS},
-        "words": {Action.SEE_CONCERNS},
-        "summary": {Action.SEE_SUMMARY},
-        "people": {Action.SEE_PEOPLE},
-        "mentors": {Action.SEE_PEOPLE},
-        "invite": {Action.INVITE},
-        "import": {Action.IMPORT},
-        "forms": {Action.EDIT_FORMS},
-        "broadcast": {Action.BROADCAST},
-        "broadcasts": {Action.BROADCAST},
-        "today": {Action.SEE_ROADMAP},
-        "week": {Action.SEE_ROADMAP},
-        "stages": {Action.SEE_ROADMAP},
-        "stage": {Action.SEE_ROADMAP},
-        "roadmap": {Action.SEE_ROADMAP},
-        "programme": {Action.EDIT_ROADMAP},
-        "team": {Action.EDIT_ROADMAP},
-    }.items()
-}
-"""«/cancel» is answered otherwise where nothing is in front of who types it."""
 
 CALLBACKS: Final[dict[type[CallbackData], Action]] = {
     Age: Action.APPLY,
@@ -131,6 +111,11 @@ CALLBACKS: Final[dict[type[CallbackData], Action]] = {
     UploadTap: Action.IMPORT,
     Withdraw: Action.APPLY,
     **roadmap_buttons.CALLBACKS,
+    **matching_buttons.CALLBACKS,
+    **meeting_buttons.CALLBACKS,
+    **pair_buttons.CALLBACKS,
+    **approval_buttons.CALLBACKS,
+    **selection_buttons.CALLBACKS,
 }
 """What a kind of button needs, but for the values that are named in ELSE."""
 
@@ -152,6 +137,8 @@ ELSE: Final[dict[tuple[type[CallbackData], object], Action]] = {
     (PersonTap, "notes"): Action.WRITE_NOTES,
     (Pupil, "note"): Action.WRITE_NOTES,
     **roadmap_buttons.ELSE,
+    **pair_buttons.ELSE,
+    **approval_buttons.ELSE,
 }
 
 VALUES: Final[dict[type[CallbackData], tuple[str, str]]] = {
@@ -191,7 +178,7 @@ VALUES: Final[dict[type[CallbackData], tuple[str, str]]] = {
     PartnerTap: ("do", "card contact"),
     PersonTap: (
         "do",
-        "history notes note edit paper guardian_link own_link approve erase erase_surely twins",
+        "history notes note edit paper guardian_link own_link erase erase_surely twins",
     ),
     Pupil: ("do", "card link fill note"),
     Remind: ("do", "resume give_up mute"),
@@ -200,6 +187,11 @@ VALUES: Final[dict[type[CallbackData], tuple[str, str]]] = {
     UploadTap: ("sure", "False True"),
     Withdraw: ("sure", "False True"),
     **roadmap_buttons.VALUES,
+    **matching_buttons.VALUES,
+    **meeting_buttons.VALUES,
+    **pair_buttons.VALUES,
+    **approval_buttons.VALUES,
+    **selection_buttons.VALUES,
 }
 """By which of its fields a button comes to its handler, and every value that has one."""
 

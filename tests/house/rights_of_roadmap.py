@@ -28,6 +28,7 @@ ROADMAP: Final[dict[str, dict[Right, str]]] = {
     },
     "figures": {
         Action.SEE_ROADMAP: "count",
+        PART: "count_register",
     },
     "item_papers": {
         Action.WORK_ON_ROADMAP: "begin",

@@ -7,7 +7,12 @@ What the program does by itself, and what is a step of other services, no handle
 from typing import Final
 
 from mentoring.rights import Action
+from tests.house.rights_of_approval import APPROVAL
+from tests.house.rights_of_matching import MATCHING
+from tests.house.rights_of_meetings import MEETINGS
+from tests.house.rights_of_pairs import PAIRS
 from tests.house.rights_of_roadmap import ROADMAP
+from tests.house.rights_of_selection import SELECTION
 from tests.house.without import JOB, OPEN, OUTCOME, PART, PROGRAM, Right, Without
 
 __all__ = ["JOB", "OUTCOME", "SERVICES", "Right", "Without"]
@@ -15,6 +20,11 @@ __all__ = ["JOB", "OUTCOME", "SERVICES", "Right", "Without"]
 
 SERVICES: Final[dict[str, dict[Right, str]]] = {
     **ROADMAP,
+    **PAIRS,
+    **MATCHING,
+    **MEETINGS,
+    **APPROVAL,
+    **SELECTION,
     "answers_sheet": {
         Action.SEE_PEOPLE: "ask_for_answers",
         JOB: "read write",
@@ -38,8 +48,8 @@ SERVICES: Final[dict[str, dict[Right, str]]] = {
     },
     "cards": {
         Action.SEE_PEOPLE: "open_card open_answers",
-        PART: "others_of",
-        Action.EDIT_PEOPLE: "approve check_guardian guardian_link own_link erase_draft",
+        PART: "others_of stage_of_selection",
+        Action.EDIT_PEOPLE: "check_guardian guardian_link own_link erase_draft",
     },
     "concerns": {
         Action.SEE_CONCERNS: "stand close look_at list_words",

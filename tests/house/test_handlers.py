@@ -8,6 +8,7 @@ from aiogram.filters.callback_data import CallbackData, CallbackQueryFilter
 import handlers
 from bot.app import dispatcher
 from handlers import callbacks, menus
+from handlers.approval_cards import callbacks as approval_callbacks
 from handlers.callbacks import (
     Age,
     Agree,
@@ -43,6 +44,9 @@ from handlers.callbacks import (
 from handlers.consenting import DIGEST
 from handlers.curator.people import CHOICES, CLASS, PARTNER, carried
 from handlers.ids import brief
+from handlers.match_cards import callbacks as match_callbacks
+from handlers.meeting_cards import callbacks as meeting_callbacks
+from handlers.pair_cards import callbacks as pair_callbacks
 from handlers.roadmap_cards import callbacks as roadmap_callbacks
 from handlers.roadmap_cards.callbacks import (
     DeadlineTap,
@@ -54,6 +58,7 @@ from handlers.roadmap_cards.callbacks import (
     RoadmapTap,
     StageTap,
 )
+from handlers.selection_cards import callbacks as selection_callbacks
 from mentoring import audience
 from mentoring.consent import Purpose
 from mentoring.people import AgeBand, Role
@@ -61,6 +66,13 @@ from mentoring.reminders import Chain
 from mentoring.rights import BY_ROLE, Action, allowed
 from mentoring.search import class_key
 from mentoring.standing import State
+from tests.house import (
+    approval_buttons,
+    matching_buttons,
+    meeting_buttons,
+    pair_buttons,
+    selection_buttons,
+)
 from tests.house.rights_matrix import VALUES, values_of
 from tests.house.sources import ROOT, python_files
 
@@ -121,13 +133,30 @@ LARGEST: list[CallbackData] = [
     PutOffTap(item=ANY, days=365),
     *each(PlanTap, upload=ANY),
     *(button for role in Role for button in each(MemberTap, person=ANY, role=role)),
+    *selection_buttons.LARGEST,
+    *meeting_buttons.LARGEST,
+    *pair_buttons.LARGEST,
+    *matching_buttons.LARGEST,
+    *approval_buttons.LARGEST,
 ]
-OF_THE_TEAM = {"roadmap", "roadmap_cards"}
+OF_THE_TEAM = {
+    *("approval", "approval_cards", "meetings", "meeting_cards", "pairs", "pair_cards"),
+    *("matching", "match_cards"),
+    *("roadmap", "roadmap_cards", "selection", "selection_cards"),
+}
 """The roadmap is no one role's room: everybody who carries the programme goes there."""
 
 
 def kinds() -> set[type[CallbackData]]:
-    found = [*vars(callbacks).values(), *vars(roadmap_callbacks).values()]
+    found = [
+        *vars(callbacks).values(),
+        *vars(roadmap_callbacks).values(),
+        *vars(meeting_callbacks).values(),
+        *vars(pair_callbacks).values(),
+        *vars(match_callbacks).values(),
+        *vars(approval_callbacks).values(),
+        *vars(selection_callbacks).values(),
+    ]
     return {k for k in found if isinstance(k, type) and issubclass(k, CallbackData)} - {
         CallbackData
     }

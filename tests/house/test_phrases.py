@@ -9,7 +9,10 @@ from fluent.syntax import ast as fluent
 from mentoring import errors
 from mentoring.people import Role
 from mentoring.way import WISHES
-from services import enrolment
+from services import enrolment, unpaired
+from services.candidates import EARLIER_EVENT
+from services.pairs import EVENTS as PAIRED
+from services.selection import EVENTS
 from tests.house.sources import ROOT, python_files, tracked, tree_of
 from texts.phrases import FOLDER, LANGUAGES
 
@@ -114,12 +117,20 @@ def test_every_phrase_is_used_and_every_key_in_the_code_is_written() -> None:
     assert wanted - keys == set(), "not written"
 
 
+SELECTED = {*EVENTS.values(), EARLIER_EVENT}
+"""How the steps of a selection are recorded."""
+
+
+SUPPORTED = {unpaired.ASKED, unpaired.TAKEN}
+
+
 def test_every_role_and_recorded_action_has_a_name() -> None:
     keys = set(written("ru"))
     assert {f"role-{role}" for role in Role} <= keys
     became = {f"became_{role}" for role in enrolment.GIVES | enrolment.ANYBODY}
     applied = {f"{role}_applied" for role in WISHES}
-    named = {f"event-{action.replace('_', '-')}" for action in recorded() | became | applied}
+    known = recorded() | became | applied | SELECTED | {*PAIRED.values()} | SUPPORTED
+    named = {f"event-{action.replace('_', '-')}" for action in known}
     assert named == {key for key in keys if key.startswith("event-")}
 
 
@@ -131,7 +142,7 @@ def recorded() -> set[str]:
         for node in ast.walk(tree_of(name))
         if isinstance(node, ast.Call)
         and isinstance(node.func, ast.Attribute)
-        and node.func.attr == "record"
+        and node.func.attr in {"record", "record_all"}
         for arg in node.args
         if isinstance(arg, ast.Constant) and isinstance(text := arg.value, str)
     }

@@ -16,7 +16,8 @@ import handlers
 from bot.app import dispatcher
 from handlers.middlewares import Authorise
 from handlers.say import Say
-from tests.house.rights_matrix import COMMANDS, VALUES, action_of, expected
+from tests.house.commands import COMMANDS
+from tests.house.rights_matrix import VALUES, action_of, expected
 from tests.house.test_handlers import LARGEST, all_routers
 from tests.house.visitors import ACCOUNT, SHARED, STRANGER, VISITORS, Visitor, untouched
 

@@ -13,9 +13,9 @@ from hypothesis import strategies as st
 
 from mentoring.people import Role
 from mentoring.rights import Action, allowed
+from tests.house.commands import COMMANDS
 from tests.house.rights_matrix import (
     CALLBACKS,
-    COMMANDS,
     ELSE,
     OTHERS,
     ROLES,

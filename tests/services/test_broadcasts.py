@@ -4,7 +4,6 @@ from dataclasses import replace
 
 import pytest
 
-from db.queries import people
 from mentoring.audience import Audience, Count, State, mark_of
 from mentoring.broadcasts import Broadcast
 from mentoring.people import AgeBand, Role
@@ -14,7 +13,7 @@ from services import audiences, broadcasts, fan_out, received, surveys
 from services.act import Ending
 from services.broadcasts import LONGEST, BroadcastGone, BroadcastTooLong
 from services.received import AnsweredAlready, NotForYou
-from tests.db.examples import small_form
+from tests.db.examples import chosen, small_form
 from tests.services.acting import Acting
 from tests.services.broadcasting import CURATOR, curator, drafted, sent
 
@@ -38,7 +37,7 @@ async def test_the_count_knows_approval_classes_and_who_switched_off(acting: Act
     await acting.somebody(12, wish=Role.MENTOR, age_band=AgeBand.GROWN)
     await acting.somebody(13, wish=Role.MENTEE)
     async with curator(acting) as act:
-        await people.approve(act.session, approved, Role.MENTOR, act.now)
+        await chosen(act.session, approved)
     assert await counted(acting, Audience(Role.MENTOR)) == Count(2, 0, 1)
     assert await counted(acting, Audience(Role.MENTOR, State.APPROVED)) == Count(1)
     assert await counted(acting, Audience(Role.MENTOR, State.NOT_SENT)) == Count(1)

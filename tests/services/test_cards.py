@@ -9,25 +9,26 @@ import pytest
 from db.queries.audit import list_about
 from db.queries.guardianships import list_guardianships
 from db.queries.institutions import add_institution
-from db.queries.people import list_approved
+from db.queries.selections import list_taken
 from db.types import new_id
 from mentoring.consent import Purpose
 from mentoring.filling import Filling
 from mentoring.people import AgeBand, Basis, Draft, Person, Role
 from mentoring.questionnaire.submission import Stage, Stored, Submission
+from mentoring.selection import State as Selected
 from mentoring.standing import State
 from services import editing, history
 from services.act import Act
 from services.cards import (
     AnswersGone,
     NotADraft,
-    approve,
     check_guardian,
     erase_draft,
     open_answers,
     open_card,
 )
 from services.people import PersonGone
+from services.selection import select
 from tests.db.examples import NOW, filling_of, known
 from tests.services.acting import Acting, form_of, mentor_form
 
@@ -110,15 +111,15 @@ async def test_what_the_curator_notes_about_somebody_is_no_answer_of_theirs(
     assert (card.sent, card.notes) == ((), 1)
 
 
-async def test_a_mentor_is_approved_once_and_nobody_else_is(acting: Acting) -> None:
+async def test_a_mentors_card_tells_how_far_the_selection_has_come(acting: Acting) -> None:
     mentor = await acting.somebody(7, Role.MENTOR, name="Айсен")
     mentee = await acting.somebody(8, Role.MENTEE, name="Кирилл")
     async with acting.by(1) as act:
-        assert await approve(act, mentor.id)
-        assert not await approve(act, mentor.id)
-        assert not await approve(act, mentee.id)
-        assert await list_approved(act.session, acting.school.id, Role.MENTOR) == [mentor.id]
-        assert await actions_about(act, mentor) == ["mentor_approved"]
+        assert (await open_card(act, mentor.id)).selection is Selected.APPLIED
+        await select(act, mentor.id)
+        assert (await open_card(act, mentor.id)).selection is Selected.SELECTED
+        assert (await open_card(act, mentee.id)).selection is None
+        assert await list_taken(act.session, acting.school.id) == {mentor.id}
 
 
 async def test_a_guardians_identity_is_noted_for_the_child(acting: Acting) -> None:
@@ -148,7 +149,7 @@ async def test_a_card_of_another_school_cannot_be_touched(acting: Acting) -> Non
         other = await add_institution(act.session, "Школа № 6", "г. Якутск", NOW)
         stranger = await known(act.session, other, 55)
     async with acting.by(1) as act:
-        for doing in (open_card, approve, erase_draft, editing.edit, history.tell):
+        for doing in (open_card, erase_draft, editing.edit, history.tell):
             with pytest.raises(PersonGone):
                 await doing(act, stranger.id)
         assert await actions_about(act, stranger) == []

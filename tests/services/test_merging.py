@@ -7,7 +7,7 @@ from uuid import UUID
 
 import pytest
 
-from db.queries import people, submissions
+from db.queries import selections, submissions
 from db.queries.accounts import set_reachable
 from mentoring.consent import Purpose
 from mentoring.merging import TwoAccounts
@@ -17,7 +17,7 @@ from services import history
 from services.act import Act
 from services.merging import list_alike, merge
 from services.people import PersonGone, get_person
-from tests.db.examples import NOW, filling_of
+from tests.db.examples import NOW, chosen, filling_of
 from tests.services.acting import Acting, form_of, mentor_form
 
 CHILD = {"wish": Role.MENTEE, "age_band": AgeBand.CHILD}
@@ -39,7 +39,7 @@ async def test_account_roles_and_answers_go_to_who_stays(acting: Acting) -> None
     kept = await acting.somebody(None, name="Петров Айсен", phone="+79140000000")
     twin = await acting.somebody(7, Role.MENTOR, name="Айсен", wish=Role.MENTOR)
     async with acting.by(1) as act:
-        await people.approve(act.session, twin, Role.MENTOR, NOW)
+        await chosen(act.session, twin)
     sent = await acting.sent(twin, mentor_form(), version, NOW)
     await merged(acting, kept, twin)
     found = await acting.now_is(kept)
@@ -48,9 +48,9 @@ async def test_account_roles_and_answers_go_to_who_stays(acting: Acting) -> None
     async with acting.by(7) as act:
         assert act.person.id == kept.id
         (copy,) = await submissions.list_of_person(act.session, kept.id, acting.shared.forms)
-        approved = await people.list_approved(act.session, acting.school.id, Role.MENTOR)
+        approved = await selections.list_taken(act.session, acting.school.id)
     assert (copy.id, copy.subject_id, copy.submission) == (sent.id, kept.id, sent.submission)
-    assert approved == [kept.id]
+    assert approved == {kept.id}
 
 
 async def test_a_role_on_both_stays_once_and_an_approval_of_either_counts(
@@ -59,11 +59,11 @@ async def test_a_role_on_both_stays_once_and_an_approval_of_either_counts(
     kept = await acting.somebody(8, Role.MENTOR, name="Петров Айсен")
     twin = await acting.somebody(None, Role.MENTOR, name="Айсен")
     async with acting.by(1) as act:
-        await people.approve(act.session, twin, Role.MENTOR, NOW)
+        await chosen(act.session, twin)
     await merged(acting, kept, twin)
     async with acting.by(1) as act:
-        approved = await people.list_approved(act.session, acting.school.id, Role.MENTOR)
-    assert approved == [kept.id]
+        approved = await selections.list_taken(act.session, acting.school.id)
+    assert approved == {kept.id}
 
 
 async def test_the_duplicate_leads_nowhere_and_holds_nothing_personal(acting: Acting) -> None:

@@ -17,7 +17,7 @@ from services import partners
 from services.consents import list_mine, withdraw
 from services.invitations import invite_once
 from services.partners import Count, PartnerGone
-from tests.db.examples import NOW, filling_of
+from tests.db.examples import NOW, chosen, filling_of
 from tests.services.acting import Acting, form_of, told
 
 CURATOR, CONTACT = 1, 5
@@ -74,7 +74,7 @@ async def test_whoever_comes_by_the_organisations_link_is_counted_to_it(acting: 
         for name, person in zip(("Айсен", "Мария"), came[:2], strict=True):
             called = await people.change(session, replace(person, name=name))
             await people.grant(session, called, Role.MENTOR, NOW)
-        await people.approve(session, came[0], Role.MENTOR, NOW)
+        await chosen(session, came[0])
     speaker = await contact(acting, partner)
     assert speaker.partner_id == partner.id
     async with acting.by(CONTACT) as act:

@@ -18,7 +18,7 @@ from mentoring.people import AgeBand, Basis, Draft, Person, Role
 from mentoring.search import Wanted
 from mentoring.standing import State
 from services.people import PAGE, Page, PersonGone, get_person, list_options, list_page, stand
-from tests.db.examples import NOW, known, person_of
+from tests.db.examples import NOW, chosen, known, person_of
 from tests.services.acting import Acting, form_of, mentor_form
 
 MENTORS = Wanted(Role.MENTOR)
@@ -88,7 +88,7 @@ async def test_every_state_is_found_by_its_filter(acting: Acting) -> None:
     await acting.agrees(mother, Purpose.MENTEE, child)
     assert await names(acting, Wanted(state=State.FILLING)) == ["Ждёт родителей"]
     async with acting.by(1) as act:
-        await stored.approve(act.session, mentor, Role.MENTOR, NOW)
+        await chosen(act.session, mentor)
     assert await names(acting, Wanted(state=State.APPROVED)) == ["Отправил"]
 
 
@@ -141,7 +141,7 @@ async def test_a_school_of_any_size_is_read_by_a_few_queries(acting: Acting) -> 
         event.listen(engine, "before_cursor_execute", count)
         await stand(act)
         event.remove(engine, "before_cursor_execute", count)
-    assert len(statements) == 5
+    assert len(statements) == 6
 
 
 async def test_a_person_of_another_school_or_merged_does_not_exist(acting: Acting) -> None:

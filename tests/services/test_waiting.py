@@ -51,7 +51,7 @@ async def test_a_child_is_reminded_thrice_and_the_last_time_says_until_when(
     for day in (3, 9):
         ((to, notice),) = await tick(acting, NOW + day * DAY)
         assert to.id == child.id
-        assert notice == StillWaiting(notice.child, AgeBand.CHILD, None)  # type: ignore[union-attr]
+        assert notice == StillWaiting(notice.child, AgeBand.CHILD, None)  # type: ignore[union-attr, arg-type]
     ((_, last),) = await tick(acting, NOW + 12 * DAY)
     assert isinstance(last, StillWaiting)
     assert last.until == ENDS.astimezone(ZONE)
@@ -158,7 +158,7 @@ async def test_who_named_a_pupil_hears_a_week_before_the_draft_goes(acting: Acti
     assert await days_told(acting, teacher, 22) == []
     ((to, notice),) = await tick(acting, NOW + 23 * DAY)
     assert (to.id, type(notice)) == (teacher.id, ReferralEnding)
-    assert notice == ReferralEnding(notice.child, (NOW + REFERRALS_WAIT).astimezone(ZONE))  # type: ignore[union-attr]
+    assert notice == ReferralEnding(notice.child, (NOW + REFERRALS_WAIT).astimezone(ZONE))  # type: ignore[union-attr, arg-type]
     assert notice.child.id == pupil.id
     assert await days_told(acting, teacher, 6, NOW + 24 * DAY) == []
 

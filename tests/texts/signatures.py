@@ -69,6 +69,13 @@ SIGNATURES: dict[str, dict[Kind, str]] = {
     },
     "link_partner": {TEXT: "partner_name", ONE: "partner_kind"},
     "refusal": {TEXT: "words", ONE: "reason"},
+    "pair_refusal": {Kind.HIDDEN: "about who", ONE: "reason"},
+    "pairs_order": {Kind.HIDDEN: "about", TEXT: "number", DATE: "dated_on"},
+    "employer_order": {Kind.HIDDEN: "about", TEXT: "number", DATE: "dated_on"},
+    "pair_end": {Kind.HIDDEN: "about", ONE: "reason", TEXT: "last_words"},
+    "pair_pause": {Kind.HIDDEN: "about", TEXT: "reason"},
+    "support_note": {TEXT: "note"},
+    "pair_plan": {Kind.HIDDEN: "about", ONE: "format rhythm", TEXT: "goals place"},
     "note": {TEXT: "text"},
     "broadcast": {TEXT: "text"},
     "paper_consent": {
@@ -115,6 +122,9 @@ CHOICES: dict[str, str] = {
     " educator_educator",
     "reminder_plan": "usual seldom day none own",
     "yes_no": "yes no",
+    "pair_formats": "in_person online mixed workplace project",
+    "rhythms": "twice_a_week weekly fortnightly monthly",
+    "end_reasons": "done year time fit moved change",
     "refusal_reasons": "no_time schedule topic person later changed unsaid",
 }
 """The choices of each list that mentor.md does not have, the same in every questionnaire."""

@@ -33,8 +33,8 @@ TYPED = {
     "vacations": ("28.10.2026 – 05.11.2026", "нет"),
 }
 """What fits where an answer must have a shape of its own."""
-TO_CHILDREN = ("child", "request_child")
-TO_ANYBODY = ("refusal",)
+TO_CHILDREN = ("child", "meeting_feedback_child", "request_child")
+TO_ANYBODY = ("refusal", "pair_refusal")
 """A child may be the one who says no."""
 FORMAL = re.compile(r"\bВ(ы|ам|ас|ами|аш\w*)\b|те, пожалуйста")
 FAMILIAR = re.compile(r"\b[Тт](ы|ебя|ебе|обой|вой|воя|воё|вои|воего|воей|воих)\b")

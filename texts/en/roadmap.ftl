@@ -91,8 +91,8 @@ rm-fact-offers = { $count ->
        *[other] , want to be mentors: { $of }
     }
 rm-fact-register = { $of ->
-        [0] no questionnaires yet
-       *[other] { $count } of { $of } approved
+        [0] nobody is selected yet
+       *[other] { $count } of { $of } selected are in the register
     }
 rm-form-pupil-pupil = pupil – pupil
 rm-form-teacher-teacher = teacher – teacher

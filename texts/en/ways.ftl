@@ -117,10 +117,6 @@ msg-already-sent =
     Your request is with the curator, who will find you a mentor and write here. You can ask sooner, too.
 
     See what is recorded: /mydata
-msg-already-sent-mentor =
-    Your questionnaire is with the curator, who will write to you. You can ask sooner, too.
-
-    See your answers: /mydata
 msg-thanks-mentee =
     { $band ->
         [child] Thank you! The curator will read what interests you and look for a mentor.
@@ -203,7 +199,7 @@ msg-partner-home =
     <b>{ $partner }</b>
     Came by your link: { $came }
     Sent the questionnaire: { $signed }
-    Approved as mentors: { $approved }
+    Selected as mentors: { $approved }
 msg-partner-approved = ✓ { $name }
 msg-partner-link =
     The link for your people, free to be forwarded:
@@ -334,7 +330,7 @@ toast-poster = Making the poster, it will be here in a few seconds
 msg-partners = <b>Partner organisations</b>. Beside each name is how many of their people have sent the questionnaire.
 msg-partner-card =
     <b>{ $partner }</b>
-    Came: { $came }, sent the questionnaire: { $signed }, approved: { $approved }
+    Came: { $came }, sent the questionnaire: { $signed }, selected: { $approved }
 
     The link for their people:
     { $link }

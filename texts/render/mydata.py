@@ -69,6 +69,7 @@ class Kept:
     consents: tuple[KeptConsent, ...]
     forms: tuple[KeptForm, ...]
     events: tuple[KeptEvent, ...]
+    selection: tuple[KeptAnswer, ...] = ()
 
 
 def render(kept: Kept, words: Phrases) -> bytes:

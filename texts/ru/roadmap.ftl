@@ -99,8 +99,8 @@ rm-fact-offers = { $count ->
        *[other] , желающих { $of }
     }
 rm-fact-register = { $of ->
-        [0] анкет пока нет
-       *[other] одобрено { $count } из { $of }
+        [0] пока никто не отобран
+       *[other] в реестре { $count } из { $of } отобранных
     }
 rm-form-pupil-pupil = ученик – ученик
 rm-form-teacher-teacher = учитель – учитель

@@ -5,7 +5,7 @@ import { h, icon, menu } from "./dom.js";
 import { followLink, messageMenu } from "./doings.js";
 import { linkForm } from "./link.js";
 import { avatar } from "./people.js";
-import { fullName, store } from "./store.js";
+import { fullName, store, whoIs } from "./store.js";
 import { showToast } from "./toast.js";
 import { day, t } from "./words.js";
 
@@ -94,7 +94,7 @@ export class Column {
   /** The part that depends on whether the person has started or blocked the bot. */
   refresh() {
     const { started, blocked } = this.person;
-    this.status.textContent = blocked ? t("blocked") : t(this.person.role || "guest");
+    this.status.textContent = blocked ? t("blocked") : whoIs(this.person);
     this.log.classList.toggle("quiet", !started && this.messages.size === 0);
     if (blocked) this.foot.replaceChildren(this.bigButton(t("unblock"), () => act(this.id, "block", { blocked: false })));
     else if (!started) this.foot.replaceChildren(this.welcome());
@@ -171,6 +171,6 @@ export class Column {
     clearTimeout(this.typing);
     if (isTyping) this.typing = setTimeout(() => this.setTyping(false), 5000);
     this.status.classList.toggle("typing", isTyping);
-    this.status.textContent = isTyping ? t("typing") : this.person.blocked ? t("blocked") : t(this.person.role || "guest");
+    this.status.textContent = isTyping ? t("typing") : this.person.blocked ? t("blocked") : whoIs(this.person);
   }
 }

@@ -4,7 +4,7 @@ import { Column } from "./column.js";
 import { h, icon } from "./dom.js";
 import { drawHints } from "./hints.js";
 import { closePanel, isShown, togglePanel } from "./panel.js";
-import { addPerson, avatar } from "./people.js";
+import { addPerson, avatar, choosePerson } from "./people.js";
 import { chooseOpen, fullName, isNarrow, keepOpen, readState, store } from "./store.js";
 import { addCall, drawWire } from "./wire.js";
 import { language, switchLanguage, t } from "./words.js";
@@ -12,6 +12,7 @@ import { language, switchLanguage, t } from "./words.js";
 const columns = new Map();
 const place = document.getElementById("columns");
 const tabs = document.getElementById("tabs");
+const TABS_ON_A_PHONE = 3;
 const offset = h("span", { class: "offset" });
 
 function drawBar() {
@@ -31,16 +32,40 @@ function drawBar() {
 
 function drawTabs() {
   const focused = document.activeElement?.dataset?.tab;
-  const items = [...store.people.values()].map((person) => {
+  const everybody = [...store.people.values()];
+  const items = everybody.filter(hasTab).map((person) => {
     const unread = store.unread.get(person.id);
     const isOpen = isNarrow() ? store.open[0] === person.id : store.open.includes(person.id);
     return h("button", { class: "tab", type: "button", "data-tab": person.id, "aria-pressed": String(isOpen), title: fullName(person), onclick: () => toggle(person.id, isOpen) },
       avatar(person), h("span", {}, person.first_name, h("small", {}, t(person.role || "guest"))), unread ? h("b", { "aria-label": `${unread} ${t("newOnes")}` }, String(unread)) : null);
   });
-  const add = h("button", { class: "tab add", type: "button", "aria-label": t("add"), title: t("add"), onclick: () => addPerson((person) => { store.people.set(person.id, person); openChat(person.id); }) }, icon("plus"));
+  const others = everybody.filter((person) => person.aside);
   tabs.setAttribute("aria-label", t("people"));
-  tabs.replaceChildren(...items, add);
+  tabs.replaceChildren(...items, h("span", { class: "tab-tools" }, others.length ? moreTab(others) : addTab()));
   tabs.querySelector(`[data-tab="${focused}"]`)?.focus();
+}
+
+function addTab() {
+  return h("button", { class: "tab add", type: "button", "aria-label": t("add"), title: t("add"), onclick: addSomebody }, icon("plus"));
+}
+
+function addSomebody() {
+  addPerson((person) => {
+    store.people.set(person.id, person);
+    openChat(person.id);
+  });
+}
+
+/** Those without a tab, in a list; there, too, somebody can be added. */
+function moreTab(others) {
+  const open = () => choosePerson(t("othersTitle"), null, ({ id }) => openChat(id), others, [t("add"), addSomebody]);
+  return h("button", { class: "tab others", type: "button", "aria-haspopup": "dialog", title: t("othersTitle"), onclick: open }, `${t("others")} ${others.length}`);
+}
+
+/** Of those who stand aside: whoever has news, or whose chat is at hand. */
+function hasTab({ id, aside }) {
+  const atHand = isNarrow() ? store.open.slice(0, TABS_ON_A_PHONE) : store.open;
+  return !aside || store.unread.has(id) || atHand.includes(id);
 }
 
 function toggle(id, isOpen) {

@@ -1,10 +1,10 @@
 import { post } from "./api.js";
-import { dialog, h } from "./dom.js";
+import { dialog, h, icon } from "./dom.js";
 import { note } from "./notes.js";
-import { fullName, initials, store } from "./store.js";
+import { fullName, initials, store, whoIs } from "./store.js";
 import { t } from "./words.js";
 
-const ROLES = ["mentor", "student", "parent", "curator", "class_teacher", "psychologist", "partner", "guest"];
+const ROLES = ["mentor", "student", "parent", "curator", "class_teacher", "teacher", "psychologist", "partner", "guest"];
 
 export function avatar(person) {
   return h("span", { class: "avatar", style: `--hue:${(person.id * 67) % 360}`, "aria-hidden": "true" }, initials(person));
@@ -39,14 +39,15 @@ export function addPerson(onAdded) {
   const box = dialog(t("add"), form);
 }
 
-/** One of the others, chosen from a list with their roles. */
-export function choosePerson(title, except, onChosen) {
-  const others = [...store.people.values()].filter((person) => person.id !== except);
-  const choose = (person) => {
+/** One of the others, chosen from a list that says who they are; `last` is words and what they do. */
+export function choosePerson(title, except, onChosen, among = [...store.people.values()], last = null) {
+  const others = among.filter((person) => person.id !== except);
+  const then = (act) => () => {
     box.close();
-    onChosen(person);
+    act();
   };
-  const list = others.map((person) => h("button", { class: "somebody", type: "button", onclick: () => choose(person) }, avatar(person),
-    h("span", {}, h("strong", {}, fullName(person)), h("small", {}, t(person.role || "guest")))));
+  const row = (symbol, words, act) => h("button", { class: "somebody", type: "button", onclick: then(act) }, symbol, h("span", {}, words));
+  const list = others.map((person) => row(avatar(person), [h("strong", {}, fullName(person)), h("small", {}, whoIs(person))], () => onChosen(person)));
+  if (last) list.push(row(h("span", { class: "avatar plus" }, icon("plus")), last[0], last[1]));
   const box = dialog(title, h("div", { class: "people" }, list));
 }

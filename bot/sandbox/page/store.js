@@ -1,5 +1,5 @@
 import { get } from "./api.js";
-import { showTimesIn } from "./words.js";
+import { showTimesIn, t } from "./words.js";
 
 /** What the page knows; views redraw when told that their part has changed. */
 export const store = {
@@ -36,5 +36,7 @@ export function keepOpen() {
 }
 
 export const fullName = (person) => `${person.first_name} ${person.last_name}`.trim();
+/** The role and, of whom the page knows more, a word or two of it. */
+export const whoIs = (person) => [t(person.role || "guest"), person.about].filter(Boolean).join(" · ");
 export const initials = (person) => `${person.first_name.slice(0, 1)}${person.last_name.slice(0, 1)}`.toUpperCase();
 export const isNarrow = () => matchMedia("(max-width: 720px)").matches;

@@ -1,10 +1,10 @@
 const WORDS = {
   ru: {
     title: "Песочница бота", subtitle: "Telegram на этом компьютере",
-    people: "Люди", add: "Добавить человека", hints: "С чего начать", wire: "Вызовы", clock: "Часы бота",
+    people: "Люди", others: "Ещё", othersTitle: "Кто ещё есть в школе", add: "Добавить человека", hints: "С чего начать", wire: "Вызовы", clock: "Часы бота",
     language: "English", other: "en", close: "Закрыть", cancel: "Отмена", save: "Сохранить", ok: "Понятно",
     curator: "куратор", mentor: "наставник", student: "ученик", parent: "родитель", guest: "гость",
-    class_teacher: "классный руководитель", psychologist: "психолог", partner: "партнёр",
+    class_teacher: "классный руководитель", psychologist: "психолог", partner: "партнёр", teacher: "педагог",
     first: "Имя", last: "Фамилия", phone: "Телефон", role: "Кто это", tongue: "Язык приложения",
     start: "Начать", unblock: "Разблокировать бота", block: "Заблокировать бота",
     openLink: "Открыть ссылку", linkHint: "https://t.me/…", haveLink: "Есть ссылка-приглашение?",
@@ -30,10 +30,10 @@ const WORDS = {
   },
   en: {
     title: "Bot sandbox", subtitle: "Telegram on this computer",
-    people: "People", add: "Add a person", hints: "What to try first", wire: "Calls", clock: "Bot's clock",
+    people: "People", others: "More", othersTitle: "Who else is in the school", add: "Add a person", hints: "What to try first", wire: "Calls", clock: "Bot's clock",
     language: "Русский", other: "ru", close: "Close", cancel: "Cancel", save: "Save", ok: "OK",
     curator: "curator", mentor: "mentor", student: "student", parent: "parent", guest: "guest",
-    class_teacher: "class teacher", psychologist: "psychologist", partner: "partner",
+    class_teacher: "class teacher", psychologist: "psychologist", partner: "partner", teacher: "teacher",
     first: "First name", last: "Last name", phone: "Phone", role: "Who they are", tongue: "App language",
     start: "Start", unblock: "Unblock the bot", block: "Block the bot",
     openLink: "Open a link", linkHint: "https://t.me/…", haveLink: "Have an invitation link?",

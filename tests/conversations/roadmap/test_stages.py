@@ -136,7 +136,7 @@ async def test_the_program_counts_beside_the_ticks_what_it_knows_itself(
     assert f"4. {OPEN} Собрать запросы наставляемых · запросов пока нет, желающих 1" in stage.text
     assert "ещё нет · не хватает 1 согласия из 1" in stage.text
     card = await opens_item(curator, 4, 2)
-    assert "Сейчас: анкет пока нет" in card.text
+    assert "Сейчас: пока никто не отобран" in card.text
     await curator.says("/today")
     today = await curator.sees("Ждут Вас")
     assert "Ждём согласия родителей · 1" in labels(today)

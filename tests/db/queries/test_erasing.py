@@ -1,7 +1,7 @@
 """Erasing people: nothing of theirs stays, nothing of others goes, no row is left dangling."""
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 from random import Random
 from typing import Any
 from uuid import UUID
@@ -38,6 +38,10 @@ def test_whatever_can_point_at_a_person_is_thought_of() -> None:
         assert column.nullable, f"{table.name}.{column.name} cannot be emptied"
 
 
+WHOLE = {"match_plan", "meeting", "attendance"}
+"""A plan that speaks of everybody goes whole, and so does a meeting that no pair comes to."""
+
+
 async def fill(session: Session, table: Table, **given: Any) -> UUID:
     """A row of a table with something in every column that must have a value."""
     key: UUID = new_id()
@@ -58,27 +62,28 @@ async def something(session: Session, column: Column[Any], given: dict[str, Any]
         return await fill(session, key.column.table, **given)
     if isinstance(column.type, UtcDateTime):
         return NOW
+    if (column.table.name, column.name) == ("role", "kind"):
+        return "mentor"
     if isinstance(column.type, Uuid):
         return new_id()
-    kinds = {int: 1, bytes: new_id().bytes, str: new_id().hex[-8:], bool: False}
+    kinds = {int: 1, bytes: new_id().bytes, str: new_id().hex[-8:], bool: False, date: NOW.date()}
     return kinds[column.type.python_type]
 
 
 async def test_a_person_is_erased_whatever_points_at_them(
     database: Database, school: Institution
 ) -> None:
-    facts = {"school": school.id, "institution_id": school.id, "kind": "mentor", "ended_at": NOW}
+    facts = {"school": school.id, "institution_id": school.id, "ended_at": NOW}
     async with database.begin() as session:
         other = await known(session, school, 0)
         for number, (table, column) in enumerate(POINTERS, start=1):
             gone = await known(session, school, number)
             await fill(session, table, **facts, **{column.name: gone.id})
-            unharmed = await fill(session, table, **facts, **{column.name: other.id})
+            await fill(session, table, **facts, **{column.name: other.id})
             await erase_people(session, [gone.id])
-            rows = await session.rows(select(table.c.id, column.label("of")))
-            left = {row.id: row.of for row in rows}
-            assert gone.id not in left.values(), f"{table}.{column.name}"
-            assert left[unharmed] == other.id, f"{table}.{column.name}"
+            left = [row.of for row in await session.rows(select(column.label("of")))]
+            assert gone.id not in left, f"{table}.{column.name}"
+            assert other.id in left or table.name in WHOLE, f"{table}.{column.name}"
             assert gone.id not in await list_by_id(session, [gone.id])
         assert other.id in await list_by_id(session, [other.id])
 
@@ -87,7 +92,7 @@ async def test_people_are_erased_in_every_constellation(
     database: Database, school: Institution
 ) -> None:
     """Rows of every table between eight people, at random; any of them may go together."""
-    facts = {"school": school.id, "institution_id": school.id, "kind": "mentor", "ended_at": NOW}
+    facts = {"school": school.id, "institution_id": school.id, "ended_at": NOW}
     for seed in range(8):
         chance = Random(seed)
         async with database.begin() as session:

@@ -2,7 +2,7 @@
 
 import asyncio
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 from typing import Any
 
 import pytest
@@ -17,14 +17,12 @@ from db.queries.people import (
     NAME,
     PHONE,
     add_person,
-    approve,
     change,
     find_by_account,
     find_person,
     get_person,
     grant,
     likeness,
-    list_approved,
     list_by_account,
     list_by_id,
     list_in_role,
@@ -213,21 +211,6 @@ async def test_who_was_on_paper_gets_an_account(database: Database, school: Inst
     async with database.begin() as session:
         somebody = await give_account(session, await known(session, school, None), 77)
         assert await list_by_account(session, [77]) == [somebody]
-
-
-async def test_a_role_is_approved_once_and_only_where_it_is(
-    database: Database, school: Institution
-) -> None:
-    later = NOW + timedelta(days=1)
-    async with database.begin() as session:
-        somebody = await known(session, school)
-        assert not await approve(session, somebody, Role.MENTOR, NOW)
-        somebody = await grant(session, somebody, Role.MENTOR, NOW)
-        assert await list_approved(session, school.id, Role.MENTOR) == []
-        tries = [await approve(session, somebody, Role.MENTOR, at) for at in (NOW, later)]
-        assert tries == [True, False]
-        assert await list_approved(session, school.id, Role.MENTOR) == [somebody.id]
-        assert await list_approved(session, school.id, Role.MENTEE) == []
 
 
 @pytest.mark.parametrize(

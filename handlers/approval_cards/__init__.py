@@ -1,0 +1,1 @@
+"""Orders that approve pairs, working pairs and those who wait, on the screen."""

@@ -1,0 +1,97 @@
+"""What can be approved by an order today, with a tick each."""
+
+from aiogram.methods import SendMessage
+from aiogram.types import InlineKeyboardButton
+
+from handlers.approval_cards.callbacks import ChoiceTap, EmployerTap
+from handlers.pair_cards import words
+from handlers.pair_cards.callbacks import PairsTap, PairTap
+from handlers.say import Keyboard, Say, button, clip, send
+from mentoring.approval import Lack
+from mentoring.pair_notices import Both
+from services.approvals import Board
+from services.employer_orders import Owed
+
+PAGE = 8
+NAME = 22
+LACKING = 10
+"""So many pairs that lack something are named; the rest is counted."""
+LACKS = {
+    Lack.CONSENT: "word-lacks-consent",
+    Lack.PAPERS: "word-lacks-papers",
+    Lack.NOT_TAKEN: "word-lacks-selection",
+}
+
+
+def screen(chat: int, board: Board, owed: list[Owed], page: int, say: Say) -> SendMessage:
+    """The names that would stand in the order, then what the others lack."""
+    pages = max(1, -(-len(board.ready) // PAGE))
+    page = min(max(page, 0), pages - 1)
+    lines = [
+        say("msg-approve", ready=len(board.ready), chosen=len(board.choice.pairs)),
+        *lacking(board, say),
+        *courting(board, say),
+    ]
+    return send(chat, "\n".join(lines), rows(board, owed, page, pages, say))
+
+
+def lacking(board: Board, say: Say) -> list[str]:
+    if not board.lacking:
+        return []
+    lines = ["", say("msg-approve-lacking")]
+    for both, lacks in board.lacking[:LACKING]:
+        what = ", ".join(say(LACKS[each]) for each in lacks)
+        lines.append(say("msg-approve-lacks", what=what, **words.names(both, say)))
+    rest = len(board.lacking) - LACKING
+    return [*lines, say("msg-more-lines", count=rest)] if rest > 0 else lines
+
+
+def courting(board: Board, say: Say) -> list[str]:
+    if not board.courting:
+        return []
+    counted: dict[str, int] = {}
+    for each in board.courting:
+        key = words.STATES[each.pair.state]
+        counted[key] = counted.get(key, 0) + 1
+    lines = [
+        say("msg-approve-courting", state=say(key), count=count) for key, count in counted.items()
+    ]
+    return ["", say("msg-approve-on-the-way"), *lines]
+
+
+def rows(board: Board, owed: list[Owed], page: int, pages: int, say: Say) -> Keyboard:
+    shown = board.ready[page * PAGE : (page + 1) * PAGE]
+    chosen = len(board.choice.pairs)
+    enter = [say.button("btn-approve-order", ChoiceTap.of(board.choice.id, "order"), count=chosen)]
+    return [
+        *([tick(board, each, page, say)] for each in shown),
+        turn(board, page, pages, say),
+        enter if chosen else [],
+        *([employer(each, say)] for each in owed),
+        [say.button("btn-pairs", PairsTap())],
+    ]
+
+
+def tick(board: Board, both: Both, page: int, say: Say) -> InlineKeyboardButton:
+    mentee, mentor = (clip(words.named(each, say), NAME) for each in (both.mentee, both.mentor))
+    mark = "✓ " if both.pair.id in board.choice.pairs else ""
+    return button(
+        f"{mark}{mentee} — {mentor}", ChoiceTap.of(board.choice.id, "tick", both.pair.id, page)
+    )
+
+
+def turn(board: Board, page: int, pages: int, say: Say) -> list[InlineKeyboardButton]:
+    return say.pages(page, pages, lambda to: ChoiceTap.of(board.choice.id, "page", page=to))
+
+
+def employer(owed: Owed, say: Say) -> InlineKeyboardButton:
+    return say.button(
+        "btn-employer-order",
+        EmployerTap(partner=owed.partner.id),
+        name=clip(owed.partner.name, NAME),
+        count=owed.pairs,
+    )
+
+
+def card_row(both: Both, say: Say) -> list[InlineKeyboardButton]:
+    return [say.button("btn-pair-card", PairTap(pair=both.pair.id, do="card"))]

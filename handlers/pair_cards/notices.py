@@ -1,0 +1,207 @@
+"""What people are told about pairs, worded for each of them."""
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from aiogram.methods import TelegramMethod
+
+from handlers.callbacks import PersonCard
+from handlers.pair_cards import own_card, words
+from handlers.pair_cards.callbacks import MentorsFor, MyPairs, PairTap, PairUp
+from handlers.say import Keyboard, Say, clip, send
+from mentoring.notices import Notice
+from mentoring.pair_notices import (
+    AllAgreed,
+    Both,
+    NextMentor,
+    PairAgreed,
+    PairAsked,
+    PairBroken,
+    PairOff,
+    PairPlanned,
+    PairQuestion,
+    PairReady,
+    PairRefused,
+    PairSilent,
+    PairTried,
+    PlanAwaited,
+)
+from mentoring.pair_sights import View
+from services.act import Act
+
+NAME = 30
+
+
+def asked(chat: int, notice: PairAsked, act: Act, say: Say) -> TelegramMethod[Any]:
+    """Everything that is needed for an answer stands in one message."""
+    view = notice.view
+    say = words.to(view, say)
+    key = "ntf-pair-asked-again" if notice.again else "ntf-pair-asked"
+    return own_card.asked(chat, view, act, say, say(key, **words.facts(view, say)))
+
+
+def own_rows(view: View, say: Say, *, begins: bool = False) -> Keyboard:
+    return [
+        *own_card.begin_rows(view, say, begins=begins),
+        [say.button("btn-my-pairs", PairTap(pair=view.pair.id, do="mine"))],
+    ]
+
+
+def agreed(chat: int, notice: PairAgreed, act: Act, say: Say) -> TelegramMethod[Any]:
+    del act
+    view = notice.view
+    say = words.to(view, say)
+    begins = "yes" if notice.begins else "no"
+    text = say("ntf-pair-agreed", begins=begins, **words.facts(view, say))
+    return send(chat, text, own_rows(view, say, begins=notice.begins))
+
+
+def off(chat: int, notice: PairOff, act: Act, say: Say) -> TelegramMethod[Any]:
+    """Words that hurt nobody: never who said what, and why."""
+    del act
+    view = notice.view
+    say = words.to(view, say)
+    by = notice.by.value if notice.by else "nobody"
+    key = "ntf-pair-over" if notice.worked else "ntf-pair-off"
+    text = say(key, by=by, **words.facts(view, say))
+    return send(chat, text, [[say.button("btn-my-pairs", MyPairs())]])
+
+
+def tried(chat: int, notice: PairTried, act: Act, say: Say) -> TelegramMethod[Any]:
+    del act
+    view = notice.view
+    text = say("ntf-pair-tried", **words.facts(view, say))
+    return send(chat, text, own_rows(view, say, begins=True))
+
+
+def plan_awaited(chat: int, notice: PlanAwaited, act: Act, say: Say) -> TelegramMethod[Any]:
+    del act
+    text = say("ntf-plan-awaited", **words.facts(notice.view, say))
+    return send(chat, text, own_rows(notice.view, say))
+
+
+def planned(chat: int, notice: PairPlanned, act: Act, say: Say) -> TelegramMethod[Any]:
+    del act
+    view = notice.view
+    say = words.to(view, say)
+    again = "yes" if notice.again else "no"
+    lines = [
+        say("ntf-pair-planned", again=again, **words.facts(view, say)),
+        "",
+        *words.plan(view.pair.agreement, say),
+    ]
+    return send(chat, "\n".join(lines), own_rows(view, say))
+
+
+def curator_rows(both: Both, say: Say) -> Keyboard:
+    return [[say.button("btn-pair-card", PairTap(pair=both.pair.id, do="card"))]]
+
+
+def all_agreed(chat: int, notice: AllAgreed, act: Act, say: Say) -> TelegramMethod[Any]:
+    del act
+    text = say("ntf-pair-all-agreed", **words.names(notice.both, say))
+    return send(chat, text, curator_rows(notice.both, say))
+
+
+def refused(chat: int, notice: PairRefused, act: Act, say: Say) -> TelegramMethod[Any]:
+    """Who and why, and the next candidates with one tap."""
+    del act
+    both = notice.both
+    lines = [
+        say(
+            "ntf-pair-refused",
+            by=words.named(notice.by, say),
+            side=say(words.SIDES[notice.side]),
+            **words.names(both, say),
+        ),
+        *(
+            [say("msg-pair-reason", reason=clip(notice.reason, words.LONGEST))]
+            if notice.reason
+            else []
+        ),
+    ]
+    lines += next_lines(notice.candidates, say)
+    return send(chat, "\n".join(lines), [*next_rows(notice, say), *curator_rows(both, say)])
+
+
+def next_lines(found: Sequence[NextMentor], say: Say) -> list[str]:
+    """Who would suit next, each with what speaks for it."""
+    lines = [say("msg-pair-next-one", name=each.name, why=each.why) for each in found]
+    return ["", say("msg-pair-next"), *lines] if lines else []
+
+
+def next_rows(notice: PairRefused, say: Say) -> Keyboard:
+    both = notice.both
+    return [
+        *(
+            [
+                say.button(
+                    "btn-pair-propose",
+                    PairUp.of(both.mentee.id, each.mentor_id),
+                    name=clip(each.name, NAME),
+                )
+            ]
+            for each in notice.candidates
+        ),
+        [say.button("btn-pair-next", MentorsFor(mentee=both.mentee.id))],
+        [say.button("btn-pair-mentee", PersonCard(person=both.mentee.id))],
+    ]
+
+
+def broken(chat: int, notice: PairBroken, act: Act, say: Say) -> TelegramMethod[Any]:
+    del act
+    text = say("ntf-pair-broken", **words.names(notice.both, say))
+    return send(chat, text, curator_rows(notice.both, say))
+
+
+def silent(chat: int, notice: PairSilent, act: Act, say: Say) -> TelegramMethod[Any]:
+    """Who cannot be written to is named as such: only the curator can ask them."""
+    del act
+    lines = [
+        say("ntf-pair-silent", **words.names(notice.both, say)),
+        *(
+            say(
+                "msg-pair-silent-one",
+                name=words.named(person, say),
+                side=say(words.SIDES[side]),
+                reached="yes" if person.telegram_id and not person.unreachable else "no",
+            )
+            for person, side in notice.silent
+        ),
+    ]
+    return send(chat, "\n".join(lines), curator_rows(notice.both, say))
+
+
+def question(chat: int, notice: PairQuestion, act: Act, say: Say) -> TelegramMethod[Any]:
+    del act
+    text = say(
+        "ntf-pair-question",
+        by=words.named(notice.by, say),
+        side=say(words.SIDES[notice.side]),
+        **words.names(notice.both, say),
+    )
+    person = [say.button("btn-card", PersonCard(person=notice.by.id))]
+    return send(chat, text, [person, *curator_rows(notice.both, say)])
+
+
+def ready(chat: int, notice: PairReady, act: Act, say: Say) -> TelegramMethod[Any]:
+    del act
+    text = say("ntf-pair-ready", **words.names(notice.both, say))
+    return send(chat, text, curator_rows(notice.both, say))
+
+
+WORDS: dict[type[Notice], Callable[[int, Any, Act, Say], TelegramMethod[Any]]] = {
+    AllAgreed: all_agreed,
+    PairAgreed: agreed,
+    PairAsked: asked,
+    PairBroken: broken,
+    PairOff: off,
+    PairPlanned: planned,
+    PairQuestion: question,
+    PairReady: ready,
+    PairRefused: refused,
+    PairSilent: silent,
+    PairTried: tried,
+    PlanAwaited: plan_awaited,
+}
+"""How each notice about pairs is said."""

@@ -1,0 +1,1 @@
+"""The selection of mentors on the screen: who stands where, one candidate, the register."""

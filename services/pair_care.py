@@ -1,0 +1,129 @@
+"""Pairs after the order: asked in their rhythm how it goes; silence and low marks are shown."""
+
+from dataclasses import replace
+from datetime import datetime
+from uuid import UUID
+
+from db.queries import meetings, people, told
+from db.queries import pairs as stored
+from db.queues.reminders import Reminder
+from db.types import new_id
+from mentoring.care import (
+    LOW_MARK,
+    SILENT,
+    HowGoes,
+    MarkLow,
+    PairQuiet,
+    asks_at,
+    last_met,
+    next_ahead,
+)
+from mentoring.filling import Filling
+from mentoring.meetings import Kind, Meeting, State
+from mentoring.pairs import WORKING, Pair, PairMovedOn
+from mentoring.people import Person
+from mentoring.questionnaire import run
+from mentoring.reminders import Chain
+from mentoring.rights import Action
+from services import meeting_saying, pairs, reminders
+from services.about import about_of
+from services.act import Act
+from services.contacts import tell_curators
+from services.meetings import InHand
+from services.pair_looks import look
+from services.pairs import PairGone
+from services.rights import requires
+
+
+async def begin(act: Act, pair: Pair) -> None:
+    """From the order on the mentor is asked in the rhythm that the pair has said."""
+    if pair.state in WORKING:
+        moment = asks_at(pair, act.now, None)
+        await reminders.begin(act, pair.mentor_id, Chain.CARE, pair.id, moment, act.now)
+
+
+async def look_after(act: Act, due: Reminder) -> None:
+    """Whoever has met, or will, is left alone; a pair that is over is not asked about any more."""
+    person = await people.get_person(act.session, due.person_id)
+    pair = await stored.find_pair(act.session, person.institution_id, due.about_id)
+    if pair is None or not pair.is_open or pair.mentor_id != person.id:
+        await reminders.finish(act, due)
+        return
+    known = await meetings.list_of_groups(act.session, [pair.group_id])
+    met = last_met(known)
+    since = max((each for each in (met, pair.changed_at) if each), default=act.now)
+    moment = asks_at(pair, since, next_ahead(known, act.now))
+    if moment <= act.now:
+        await ask(act, due, replace_me(act, person), pair, met)
+        moment = asks_at(pair, act.now, None)
+    await tell_if_quiet(act, pair, since)
+    await reminders.go_on(act, due, due.step + 1, moment)
+
+
+def replace_me(act: Act, person: Person) -> Act:
+    return replace(act, me=person)
+
+
+async def ask(act: Act, due: Reminder, own: Act, pair: Pair, met: datetime | None) -> None:
+    """During a pause nobody is asked."""
+    if pair.state in WORKING:
+        found = await look(own, pair)
+        mentor = found.sides.mentor
+        await reminders.remind(act, due, mentor, HowGoes(found.views[mentor.id], met))
+
+
+async def tell_if_quiet(act: Act, pair: Pair, since: datetime) -> None:
+    """The curators hear of each silence once."""
+    if pair.state not in WORKING or act.now - since < SILENT:
+        return
+    kind = f"quiet-{since:%Y-%m-%d}"
+    if await told.first_time(act.session, pair.id, [pair.mentor_id], kind, act.now):
+        found = await look(act, pair)
+        notice = PairQuiet(found.both, since, (act.now - since).days)
+        await tell_curators(act, pair.institution_id, notice)
+
+
+@requires(Action.TAKE_PART)
+async def have_met(act: Act, key: UUID) -> InHand:
+    """They have met without having set a time: it is written down as a meeting of this moment.
+
+    Raises PairGone, PairMovedOn.
+    """
+    pair = await pairs.get_pair(act, key)
+    if pair.mentor_id != act.person.id:
+        raise PairGone
+    if pair.state not in WORKING:
+        raise PairMovedOn
+    meeting = Meeting(
+        id=new_id(),
+        institution_id=pair.institution_id,
+        kind=Kind.REGULAR,
+        group_id=pair.group_id,
+        state=State.SET,
+        options=(act.now,),
+        starts_at=act.now,
+        place=pair.agreement.place,
+        proposed_by_id=act.person.id,
+        changed_at=act.now,
+    )
+    await meetings.add_meeting(act.session, meeting, act.now)
+    return await meeting_saying.say_held(act, meeting.id, True)  # noqa: FBT003 - the answer
+
+
+async def meeting_told(act: Act, filling: Filling) -> None:
+    """How a meeting was; a low mark is shown to the curators, the words stay in the form."""
+    await meeting_saying.said(act, filling)
+    values = run.values(filling.form, filling.submission, act.context())
+    mark = values.get("mark")
+    if mark in {None, ""} or int(str(mark)) > LOW_MARK:
+        return
+    meeting = await meetings.find_meeting(act.session, act.school.id, about_of(filling))
+    if meeting is None:
+        return
+    for pair in await stored.list_of_group(act.session, meeting.group_id):
+        if act.person.id in {pair.mentor_id, pair.mentee_id} or meeting.kind is not Kind.TALK:
+            found = await look(act, pair)
+            await tell_curators(
+                act, pair.institution_id, MarkLow(found.both, act.person, int(str(mark)))
+            )
+            return

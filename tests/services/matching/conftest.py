@@ -1,0 +1,14 @@
+"""One school on each of the two databases, with the questionnaires that ship."""
+
+import pytest
+
+from tests.services.acting import Acting
+from tests.services.conftest import acting, database, postgresql, school, server, sqlite, template
+from tests.services.matching.room import Room
+
+__all__ = ["acting", "database", "postgresql", "school", "server", "sqlite", "template"]
+
+
+@pytest.fixture
+async def room(acting: Acting) -> Room:
+    return await Room.opened(acting)
