@@ -9,6 +9,7 @@ from typing import Any
 from uuid import UUID
 
 from bot.app import App, opened
+from bot.clock import Clock
 from bot.sandbox import Sandbox
 from bot.settings import Settings, read_settings
 from db.sealing import new_key
@@ -88,14 +89,16 @@ class Installation:
 
 
 @asynccontextmanager
-async def running(settings: Settings, sandbox: Sandbox) -> AsyncIterator[Installation]:
+async def running(
+    settings: Settings, sandbox: Sandbox, clock: Clock | None = None
+) -> AsyncIterator[Installation]:
     """The bot from start to a clean stop; what breaks it fails the test."""
     stop, ready = asyncio.Event(), asyncio.Event()
 
     async def on_ready(_app: App) -> None:
         ready.set()
 
-    async with opened(settings) as app:
+    async with opened(settings, clock) as app:
         run = asyncio.create_task(app.run(stop, on_ready))
         waiting = asyncio.create_task(ready.wait())
         await asyncio.wait({run, waiting}, return_when=asyncio.FIRST_COMPLETED)

@@ -20,17 +20,24 @@ CURATORS = {
     Action.SEE_CONCERNS,
     Action.WRITE_NOTES,
     Action.EDIT_ROADMAP,
+    Action.SELECT_MENTORS,
+    Action.MATCH,
+    Action.LEAD_PAIRS,
+    Action.MEET,
 }
+OF_A_PAIR = {Action.TAKE_PART, Action.MEET}
 TEAM = {Action.SEE_ROADMAP, Action.WORK_ON_ROADMAP}
 ALLOWED: dict[str, set[Action]] = {
     "stranger": {Action.ENTER},
     "invited": MEMBER,
-    "mentor": MEMBER,
-    "mentee": MEMBER,
+    "mentor": MEMBER | OF_A_PAIR,
+    "mentee": MEMBER | OF_A_PAIR,
     "teacher": MEMBER,
-    "guardian": MEMBER | {Action.GUARD},
+    "guardian": MEMBER | OF_A_PAIR | {Action.GUARD},
     "class_teacher": MEMBER | TEAM | {Action.REFER},
-    "psychologist": MEMBER | TEAM | {Action.REFER, Action.SEE_CONCERNS, Action.WRITE_NOTES},
+    "psychologist": MEMBER
+    | TEAM
+    | {Action.REFER, Action.SEE_CONCERNS, Action.WRITE_NOTES, Action.SUPPORT},
     "partner": MEMBER | {Action.SEE_PARTNER},
     "deputy": MEMBER | TEAM | {Action.SEE_SUMMARY},
     "head": MEMBER | TEAM | {Action.SEE_SUMMARY},

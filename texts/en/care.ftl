@@ -69,7 +69,7 @@ msg-waits-for-mentor =
     }
 msg-waiting-why = <b>Why nobody yet</b>
 msg-waiting-planned = The plan has a mentor: { $mentor }. Propose the pair: /match
-msg-waiting-unplanned = Not in the plan yet. Work it out: /match
+msg-waiting-unplanned = There is no fresh plan with them now. Work it out: /match
 msg-waiting-later = Put off: not matched for now.
 msg-waiting-support = { $state ->
         [taken] The psychologist has been at work since { $day }.

@@ -248,7 +248,7 @@ msg-withdraw-sure-mentee =
        *[self] { "" }
     }?
 
-    The request and answers will be erased at once and the search for a mentor will stop. The curator will learn that the consent is withdrawn.
+    The request and answers will be erased at once. The search for a mentor, meetings and work with one will stop. The curator will learn that the consent is withdrawn.
 msg-withdraw-sure-partner = Withdraw the consent{ $about ->
         [child] { " " }({ $child })
        *[self] { "" }

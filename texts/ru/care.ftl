@@ -73,7 +73,7 @@ msg-waits-for-mentor =
     }
 msg-waiting-why = <b>Почему пока никого</b>
 msg-waiting-planned = В плане есть наставник: { $mentor }. Предложить паре: /match
-msg-waiting-unplanned = В подборе ещё не участвует. Подобрать: /match
+msg-waiting-unplanned = Свежего плана с этим человеком сейчас нет. Составить: /match
 msg-waiting-later = Отложено: в подборе пока не участвует.
 msg-waiting-support = { $state ->
         [taken] Психолог работает с { $day }.

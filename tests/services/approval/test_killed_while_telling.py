@@ -7,7 +7,7 @@ from uuid import UUID
 import pytest
 
 from db.queries import pairs as stored
-from mentoring.approval import PairApproved
+from mentoring.approval import PairApproved, PairsApproved
 from mentoring.consent import Purpose
 from mentoring.pairs import Pair, State
 from mentoring.people import AgeBand, Role
@@ -35,6 +35,7 @@ async def many_approved(ready: Ready) -> UUID:
             name=f"Студент {number}",
             age_band=AgeBand.GROWN,
             wish=Role.MENTEE,
+            class_name="2 курс",
         )
         await ready.acting.agrees(mentee, Purpose.MENTEE)
         key = UUID(int=NOW.microsecond + number + 1)
@@ -70,6 +71,25 @@ async def test_a_page_that_was_cut_off_is_told_whole_afterwards_and_no_page_twic
     assert pages == 3
     mentees = {FIRST + number: 1 for number in range(MANY)}
     assert {who: count for who, count in heard.items() if who in mentees} == mentees
+
+
+async def test_the_psychologist_hears_of_all_pairs_of_an_order_in_one_message(
+    ready: Ready,
+) -> None:
+    psychologist = await ready.acting.somebody(13, Role.PSYCHOLOGIST, name="Инна")
+    order = await many_approved(ready)
+    heard: list[tuple[int, int]] = []
+    after: UUID | None = None
+    for page in range(MANY // PAGE + 1):
+        news = await ready.tells(order, after)
+        heard += [
+            (page, len(each.pairs))
+            for person, each in news
+            if isinstance(each, PairsApproved) and person.id == psychologist.id
+        ]
+        async with ready.acting.by() as act:
+            after = (await stored.list_of_order(act.session, order, after, PAGE))[-1].id
+    assert heard == [(MANY // PAGE, MANY)]
 
 
 async def told(
