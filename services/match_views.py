@@ -13,6 +13,7 @@ from services import match_plans, match_settings
 from services.act import Act
 from services.match_plans import Found, PairUnplanned
 from services.match_settings import Wishes
+from services.people import get_person
 from services.rights import requires
 
 PAGE = 6
@@ -113,7 +114,11 @@ async def open_left(act: Act, mentee_id: UUID) -> LeftPage:
 
 @requires(Action.MATCH)
 async def find_standing(act: Act, mentee_id: UUID) -> LeftPage | Person | None:
-    """What the last plan says of somebody: why nobody fits, or who is proposed; None if nothing."""
+    """What the last plan says of somebody: why nobody fits, or who is proposed; None if nothing.
+
+    Raises PersonGone.
+    """
+    await get_person(act, mentee_id)
     found = await match_plans.find(act)
     if found is None:
         return None

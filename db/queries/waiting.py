@@ -28,7 +28,9 @@ class Wait:
 async def list_waiting(
     session: Session, institution_id: UUID | None = None, people: Collection[UUID] | None = None
 ) -> list[Wait]:
-    """The longest wait first; of one school, of these people, or of all."""
+    """The longest wait first, and of those who wait alike who came first: a list of pages keeps its
+    order. Of one school, of these people, or of all.
+    """
     over = pair.alias("over")
     latest = (
         select(func.max(over.c.ended_at)).where(over.c.mentee_id == person.c.id).scalar_subquery()
@@ -56,7 +58,7 @@ async def list_waiting(
         Wait(row.id, row.institution_id, since_of(row.granted_at, row.ended_at), row.tried)
         for row in rows
     ]
-    return sorted(waits, key=lambda each: each.since)
+    return sorted(waits, key=lambda each: (each.since, each.person_id))
 
 
 def since_of(asked_at: datetime, ended_at: datetime | None) -> datetime:
