@@ -1,10 +1,11 @@
 """Approving pairs by an order: who can be named, the curator's choice, the number and the date."""
 
-import json
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from uuid import UUID
+
+from pydantic import TypeAdapter
 
 from db.queries import audit, orders, pairs, selections, uploads
 from db.types import new_id
@@ -47,6 +48,9 @@ class Choice:
     pairs: frozenset[UUID]
     number: str = ""
     dated_on: date | None = None
+
+
+_SHAPE = TypeAdapter(Choice)
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,21 +178,13 @@ async def drop_choice(act: Act, key: UUID) -> None:
 
 
 async def keep(act: Act, choice: Choice) -> Choice:
-    content = {
-        "pairs": sorted(str(key) for key in choice.pairs),
-        "number": choice.number,
-        "on": choice.dated_on.isoformat() if choice.dated_on else "",
-    }
-    key = await uploads.add_upload(
-        act.session, act.person, KIND, json.dumps(content).encode(), act.now
-    )
+    content = _SHAPE.dump_json(choice)
+    key = await uploads.add_upload(act.session, act.person, KIND, content, act.now)
     return replace(choice, id=key)
 
 
 async def take(act: Act, key: UUID) -> Choice:
-    found = await uploads.take_upload(act.session, act.person, key)
-    if found is None or found.kind != KIND:
+    taken = await uploads.take_upload(act.session, act.person, key, KIND)
+    if taken is None:
         raise ApprovalGone
-    content = json.loads(found.content)
-    on = date.fromisoformat(content["on"]) if content["on"] else None
-    return Choice(found.id, frozenset(map(UUID, content["pairs"])), content["number"], on)
+    return replace(_SHAPE.validate_json(taken.content), id=taken.id)

@@ -60,17 +60,18 @@ async def look_over(act: Act, choice: UUID) -> list[Line]:
 
 
 async def read(act: Act, choice: UUID) -> frozenset[UUID]:
-    found = await uploads.find_upload(act.session, act.person, choice)
-    if found is None or found.kind != KIND:
+    found = await uploads.find_upload(act.session, act.person, choice, KIND)
+    if found is None:
         raise TicksGone
     return _SHAPE.validate_json(found.content)
 
 
 async def take(act: Act, choice: UUID) -> list[Person]:
     """Once: a second tap finds no choice. Raises TicksGone."""
-    chosen = await read(act, choice)
-    if await uploads.take_upload(act.session, act.person, choice) is None:
+    taken = await uploads.take_upload(act.session, act.person, choice, KIND)
+    if taken is None:
         raise TicksGone
+    chosen = _SHAPE.validate_json(taken.content)
     return [person for person, _ in await those(act, chosen)]
 
 

@@ -106,8 +106,8 @@ def with_deadline(programme: Programme, key: UUID, deadline: Deadline) -> Progra
 @requires(Action.EDIT_ROADMAP)
 async def confirm(act: Act, upload: UUID) -> UUID:
     """The stage in which it now holds. Raises ProposalGone, RoadmapChanged, ItemGone."""
-    taken = await uploads.take_upload(act.session, act.person, upload)
-    if taken is None or taken.kind != KIND:
+    taken = await uploads.take_upload(act.session, act.person, upload, KIND)
+    if taken is None:
         raise ProposalGone
     wanted = _SHAPE.validate_json(taken.content)
     present = (await view(act, for_change=True)).programme

@@ -59,8 +59,8 @@ async def confirm(act: Act, key: UUID) -> int:
 
     Raises UploadGone.
     """
-    taken = await uploads.take_upload(act.session, act.person, key)
-    if taken is None or taken.kind != KIND:
+    taken = await uploads.take_upload(act.session, act.person, key, KIND)
+    if taken is None:
         raise UploadGone
     rows = from_json(taken.content).rows
     await import_pages.start(act, rows)

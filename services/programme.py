@@ -223,8 +223,8 @@ async def keep_as_it_was(act: Act, key: UUID) -> None:
 
 
 async def take(act: Act, key: UUID) -> Programme:
-    taken = await uploads.take_upload(act.session, act.person, key)
-    if taken is None or taken.kind != KIND:
+    taken = await uploads.take_upload(act.session, act.person, key, KIND)
+    if taken is None:
         raise ProposalGone
     return _SHAPE.validate_json(taken.content)
 

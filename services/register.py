@@ -137,9 +137,7 @@ async def put_aside(act: Act, upload: UUID) -> None:
 
 
 async def take(act: Act, upload: UUID) -> Wanted:
-    found = await uploads.find_upload(act.session, act.person, upload)
-    if found is None or found.kind != KIND:
+    taken = await uploads.take_upload(act.session, act.person, upload, KIND)
+    if taken is None:
         raise RegisterGone
-    if await uploads.take_upload(act.session, act.person, upload) is None:
-        raise RegisterGone
-    return _SHAPE.validate_json(found.content)
+    return _SHAPE.validate_json(taken.content)

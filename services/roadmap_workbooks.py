@@ -166,7 +166,7 @@ async def drop(act: Act, key: UUID) -> None:
 
 
 async def take(act: Act, key: UUID) -> Proposal:
-    taken = await uploads.take_upload(act.session, act.person, key)
-    if taken is None or taken.kind != KIND:
+    taken = await uploads.take_upload(act.session, act.person, key, KIND)
+    if taken is None:
         raise ProposalGone
     return _SHAPE.validate_json(taken.content)

@@ -38,23 +38,27 @@ async def add_upload(
     return key
 
 
-async def take_upload(session: Session, by: Person, key: UUID) -> Upload | None:
-    """Somebody's own upload, once: it is gone when it was taken."""
-    row = await session.row(select(upload).where(upload.c.id == key, upload.c.person_id == by.id))
+async def find_upload(session: Session, by: Person, key: UUID, *kinds: str) -> Upload | None:
+    """Somebody's own upload, of one of these kinds if any are named; it stays."""
+    row = await session.row(
+        select(upload).where(
+            upload.c.id == key,
+            upload.c.person_id == by.id,
+            *([upload.c.kind.in_(kinds)] if kinds else []),
+        )
+    )
     if row is None:
+        return None
+    return Upload(row.id, row.kind, session.sealer.unseal(row.content, PLACE, row.id))
+
+
+async def take_upload(session: Session, by: Person, key: UUID, *kinds: str) -> Upload | None:
+    """The same, once: it is gone when it was taken, and one of another kind is left alone."""
+    found = await find_upload(session, by, key, *kinds)
+    if found is None:
         return None
     done = await session.run(delete(upload).where(upload.c.id == key))
-    if done.rowcount != 1:
-        return None
-    return Upload(row.id, row.kind, session.sealer.unseal(row.content, PLACE, row.id))
-
-
-async def find_upload(session: Session, by: Person, key: UUID) -> Upload | None:
-    """Somebody's own upload, which stays."""
-    row = await session.row(select(upload).where(upload.c.id == key, upload.c.person_id == by.id))
-    if row is None:
-        return None
-    return Upload(row.id, row.kind, session.sealer.unseal(row.content, PLACE, row.id))
+    return found if done.rowcount == 1 else None
 
 
 async def change_upload(session: Session, key: UUID, content: bytes) -> None:

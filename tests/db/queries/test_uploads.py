@@ -6,7 +6,7 @@ from datetime import timedelta
 from sqlalchemy import func, select
 
 from db.engine import Database
-from db.queries.uploads import Upload, add_upload, purge, take_upload
+from db.queries.uploads import Upload, add_upload, find_upload, purge, take_upload
 from db.tables import upload
 from db.types import new_id
 from mentoring.people import Institution
@@ -38,3 +38,17 @@ async def test_what_nobody_confirmed_is_forgotten(database: Database, school: In
             await add_upload(session, mine, "people", b"", NOW + timedelta(days))
         await purge(session, NOW + timedelta(1))
         assert await session.scalar(select(func.count()).select_from(upload)) == 2
+
+
+async def test_what_is_of_another_kind_is_neither_found_nor_taken(
+    database: Database, school: Institution
+) -> None:
+    async with database.begin() as session:
+        mine = await known(session, school)
+        key = await add_upload(session, mine, "people", b"[]", NOW)
+        assert await find_upload(session, mine, key, "roadmap") is None
+        assert await take_upload(session, mine, key, "roadmap") is None
+        wanted = Upload(key, "people", b"[]")
+        assert await find_upload(session, mine, key, "people", "roadmap") == wanted
+        assert await take_upload(session, mine, key, "people") == wanted
+        assert await find_upload(session, mine, key) is None
