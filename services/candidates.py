@@ -9,6 +9,7 @@ from db.queries import audit, people, selections
 from mentoring.meetings import Meeting
 from mentoring.mentor_papers import Kind
 from mentoring.orders import Order
+from mentoring.pages import page
 from mentoring.people import Person, Role
 from mentoring.rights import Action
 from mentoring.selection import Selection, State
@@ -78,10 +79,9 @@ async def count_states(act: Act) -> dict[State, int]:
 async def list_page(act: Act, state: State, number: int = 0) -> Page:
     """A number beyond the end gives the last page."""
     found = [each for each in await everybody(act) if each[1].state is state]
-    pages = max(1, -(-len(found) // PAGE))
-    number = min(max(number, 0), pages - 1)
-    shown = found[number * PAGE : (number + 1) * PAGE]
-    return Page(state, tuple(await lines_of(act, shown)), number, pages, len(found))
+    cut = page(found, number, PAGE)
+    lines = tuple(await lines_of(act, cut.shown))
+    return Page(state, lines, cut.number, cut.pages, len(found))
 
 
 @requires(Action.SELECT_MENTORS)

@@ -6,6 +6,7 @@ from uuid import UUID
 
 from db.queries import matching, people
 from mentoring.matching.plan import LeftOver, Proposal
+from mentoring.pages import page
 from mentoring.people import Person
 from mentoring.rights import Action
 from mentoring.way import REQUESTS
@@ -44,21 +45,14 @@ async def look(act: Act, number: int = 0) -> PlanPage:
     wishes = await match_settings.stored(act)
     if found is None:
         return PlanPage(None, wishes, len(waiting))
-    every = found.plan.proposals
-    number, pages = place(len(every), PAGE, number)
-    shown = every[number * PAGE : (number + 1) * PAGE]
-    keys = {key for each in shown for key in (each.mentor_id, each.mentee_id)}
+    cut = page(found.plan.proposals, number, PAGE)
+    keys = {key for each in cut.shown for key in (each.mentor_id, each.mentee_id)}
     keys |= {
         key for each in found.plan.refused for key in (each.pair.mentor_id, each.pair.mentee_id)
     }
     known = await people.list_by_id(act.session, keys)
     newcomers = len(waiting - found.kept.mentees)
-    return PlanPage(found, wishes, newcomers, shown, number, pages, known)
-
-
-def place(total: int, page: int, number: int) -> tuple[int, int]:
-    pages = max(1, -(-total // page))
-    return min(max(number, 0), pages - 1), pages
+    return PlanPage(found, wishes, newcomers, cut.shown, cut.number, cut.pages, known)
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,10 +89,8 @@ class LeftPage:
 async def list_left(act: Act, number: int = 0) -> LeftPage:
     """Raises NoPlanYet."""
     found = await match_plans.get(act)
-    every = found.plan.left_over
-    number, pages = place(len(every), LEFT_PAGE, number)
-    shown = every[number * LEFT_PAGE : (number + 1) * LEFT_PAGE]
-    return LeftPage(found, shown, number, pages, await named_in(act, shown))
+    cut = page(found.plan.left_over, number, LEFT_PAGE)
+    return LeftPage(found, cut.shown, cut.number, cut.pages, await named_in(act, cut.shown))
 
 
 @requires(Action.MATCH)

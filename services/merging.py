@@ -6,6 +6,7 @@ from uuid import UUID
 
 from db.queries import accounts, audit, guardianships, merging, people
 from mentoring.merging import GuardianAndChild, alikeness, emptied, joined
+from mentoring.pages import page
 from mentoring.people import Person
 from mentoring.rights import Action
 from mentoring.standing import is_known
@@ -44,9 +45,8 @@ async def list_alike(act: Act, key: UUID, number: int = 0) -> Alike:
         act.session, person.institution_id, person.name or "", person.birth_year, person.phone
     )
     ranked = ranked_by_likeness(person, everybody, {each.id for each in sure})
-    pages = max(1, -(-len(ranked) // PAGE))
-    number = min(max(number, 0), pages - 1)
-    return Alike(person, tuple(ranked[number * PAGE : (number + 1) * PAGE]), number, pages)
+    cut = page(ranked, number, PAGE)
+    return Alike(person, cut.shown, cut.number, cut.pages)
 
 
 def ranked_by_likeness(

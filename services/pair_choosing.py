@@ -10,6 +10,8 @@ from db.queries import pairs as stored
 from mentoring.errors import Refusal
 from mentoring.filling import Filling
 from mentoring.marks import Mark
+from mentoring.match_answers import number
+from mentoring.pages import page
 from mentoring.pair_forms import form_of, forms_of_mentee
 from mentoring.pair_notices import NextMentor
 from mentoring.pairs import OPEN, Pair
@@ -67,10 +69,8 @@ async def list_candidates(act: Act, mentee: UUID, number: int = 0) -> Choice:
     order = [each.mentor_id for each in best]
     found = await candidates_of(act, person)
     found.sort(key=lambda each: order.index(each.person.id) if each.person.id in order else NEXT)
-    pages = max(1, -(-len(found) // PAGE))
-    number = min(max(number, 0), pages - 1)
-    shown = found[number * PAGE : (number + 1) * PAGE]
-    return Choice(person, tuple(shown), number, pages, len(found), best)
+    cut = page(found, number, PAGE)
+    return Choice(person, cut.shown, cut.number, cut.pages, len(found), best)
 
 
 async def next_mentors(act: Act, mentee: UUID) -> tuple[NextMentor, ...]:
@@ -103,8 +103,7 @@ def places(act: Act, offer: Filling | None) -> int:
     """How many a mentor takes; one, where they have not said."""
     if offer is None:
         return 1
-    told = run.values(offer.form, offer.submission, act.context()).get("mentees")
-    return int(told) if isinstance(told, int | float) else 1
+    return number(run.values(offer.form, offer.submission, act.context()), "mentees", 1)
 
 
 @requires(Action.MATCH, Action.LEAD_PAIRS)

@@ -8,6 +8,7 @@ from uuid import UUID
 from db.queries import guardianships, meetings, people
 from db.queries import pairs as stored
 from mentoring.meetings import Meeting
+from mentoring.pages import page
 from mentoring.pair_notices import Both
 from mentoring.pair_sights import View
 from mentoring.pairs import OPEN, Pair, State
@@ -67,10 +68,8 @@ async def list_page(act: Act, state: State, number: int = 0) -> Page:
     """A number beyond the end gives the last page; those who have waited longest come first."""
     found = await stored.list_pairs(act.session, act.person.institution_id, [state])
     found.sort(key=lambda each: each.changed_at or act.now)
-    pages = max(1, -(-len(found) // PAGE))
-    number = min(max(number, 0), pages - 1)
-    shown = found[number * PAGE : (number + 1) * PAGE]
-    return Page(state, await named(act, shown), number, pages, len(found))
+    cut = page(found, number, PAGE)
+    return Page(state, await named(act, cut.shown), cut.number, cut.pages, len(found))
 
 
 async def named(act: Act, of: Sequence[Pair]) -> tuple[Both, ...]:

@@ -12,6 +12,7 @@ from mentoring import search
 from mentoring.consent import Consent
 from mentoring.errors import Refusal
 from mentoring.filling import Filling
+from mentoring.pages import page
 from mentoring.partners import Partner
 from mentoring.people import Person, Role
 from mentoring.rights import Action
@@ -124,10 +125,8 @@ async def list_page(act: Act, wanted: Wanted, number: int = 0) -> Page:
 
 def page_of(found: Sequence[Standing], wanted: Wanted, number: int) -> Page:
     """A number beyond the end gives the last page."""
-    pages = max(1, -(-len(found) // PAGE))
-    number = min(max(number, 0), pages - 1)
-    shown = found[number * PAGE : (number + 1) * PAGE]
-    return Page(tuple(shown), number, pages, len(found), wanted)
+    cut = page(found, number, PAGE)
+    return Page(cut.shown, cut.number, cut.pages, len(found), wanted)
 
 
 @requires(Action.SEE_PEOPLE)

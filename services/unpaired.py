@@ -10,6 +10,7 @@ from mentoring.care import SupportAsked, SupportTaken
 from mentoring.errors import Refusal
 from mentoring.filling import Filling
 from mentoring.marks import Mark
+from mentoring.pages import page
 from mentoring.people import Person, Role
 from mentoring.questionnaire import run
 from mentoring.rights import Action, allowed
@@ -62,10 +63,8 @@ class Page:
 async def list_page(act: Act, number: int = 0) -> Page:
     """Who has waited longest comes first; a number beyond the end gives the last page."""
     found = await list_all(act)
-    pages = max(1, -(-len(found) // PAGE))
-    number = min(max(number, 0), pages - 1)
-    shown = found[number * PAGE : (number + 1) * PAGE]
-    return Page(tuple(shown), number, pages, len(found))
+    cut = page(found, number, PAGE)
+    return Page(cut.shown, cut.number, cut.pages, len(found))
 
 
 async def list_all(act: Act, only: UUID | None = None) -> list[Waiting]:

@@ -8,6 +8,7 @@ from handlers.pair_cards import words
 from handlers.pair_cards.callbacks import PairsTap, PairTap
 from handlers.say import Keyboard, Say, button, clip, send
 from mentoring.approval import Lack
+from mentoring.pages import Slice, page
 from mentoring.pair_notices import Both
 from services.approvals import Board
 from services.employer_orders import Owed
@@ -23,16 +24,15 @@ LACKS = {
 }
 
 
-def screen(chat: int, board: Board, owed: list[Owed], page: int, say: Say) -> SendMessage:
+def screen(chat: int, board: Board, owed: list[Owed], number: int, say: Say) -> SendMessage:
     """The names that would stand in the order, then what the others lack."""
-    pages = max(1, -(-len(board.ready) // PAGE))
-    page = min(max(page, 0), pages - 1)
+    cut = page(board.ready, number, PAGE)
     lines = [
         say("msg-approve", ready=len(board.ready), chosen=len(board.choice.pairs)),
         *lacking(board, say),
         *courting(board, say),
     ]
-    return send(chat, "\n".join(lines), rows(board, owed, page, pages, say))
+    return send(chat, "\n".join(lines), rows(board, owed, cut, say))
 
 
 def lacking(board: Board, say: Say) -> list[str]:
@@ -59,29 +59,29 @@ def courting(board: Board, say: Say) -> list[str]:
     return ["", say("msg-approve-on-the-way"), *lines]
 
 
-def rows(board: Board, owed: list[Owed], page: int, pages: int, say: Say) -> Keyboard:
-    shown = board.ready[page * PAGE : (page + 1) * PAGE]
+def rows(board: Board, owed: list[Owed], cut: Slice[Both], say: Say) -> Keyboard:
     chosen = len(board.choice.pairs)
     enter = [say.button("btn-approve-order", ChoiceTap.of(board.choice.id, "order"), count=chosen)]
     return [
-        *([tick(board, each, page, say)] for each in shown),
-        turn(board, page, pages, say),
+        *([tick(board, each, cut.number, say)] for each in cut.shown),
+        turn(board, cut, say),
         enter if chosen else [],
         *([employer(each, say)] for each in owed),
         [say.button("btn-pairs", PairsTap())],
     ]
 
 
-def tick(board: Board, both: Both, page: int, say: Say) -> InlineKeyboardButton:
+def tick(board: Board, both: Both, number: int, say: Say) -> InlineKeyboardButton:
     mentee, mentor = (clip(words.named(each, say), NAME) for each in (both.mentee, both.mentor))
     mark = "✓ " if both.pair.id in board.choice.pairs else ""
     return button(
-        f"{mark}{mentee} — {mentor}", ChoiceTap.of(board.choice.id, "tick", both.pair.id, page)
+        f"{mark}{mentee} — {mentor}", ChoiceTap.of(board.choice.id, "tick", both.pair.id, number)
     )
 
 
-def turn(board: Board, page: int, pages: int, say: Say) -> list[InlineKeyboardButton]:
-    return say.pages(page, pages, lambda to: ChoiceTap.of(board.choice.id, "page", page=to))
+def turn(board: Board, cut: Slice[Both], say: Say) -> list[InlineKeyboardButton]:
+    key = board.choice.id
+    return say.pages(cut.number, cut.pages, lambda to: ChoiceTap.of(key, "page", page=to))
 
 
 def employer(owed: Owed, say: Say) -> InlineKeyboardButton:
