@@ -125,6 +125,18 @@ class Act:
         """The moment as the school's clocks show it."""
         return moment.astimezone(self.shared.zone)
 
+    def acting_as(self, person: Person) -> "Act":
+        """The same transaction, with somebody else acting."""
+        return Act(
+            self.session,
+            self.shared,
+            self.now,
+            account=person.telegram_id,
+            me=person,
+            notices=self.notices,
+            unsaved=self.unsaved,
+        )
+
     def notify(self, person: Person, notice: Notice) -> None:
         self.notices.append((person, notice))
 

@@ -1,7 +1,6 @@
 """Asking everybody who has a say about a pair, and what is done about silence."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from uuid import UUID
 
 from db.queries import pairs as stored
@@ -85,7 +84,7 @@ async def look_again(act: Act, due: Reminder) -> None:
         pair = await stored.find_pair(act.session, person.institution_id, due.about_id)
     if person is None or pair is None or pair.state is not State.ASKED:
         return
-    found = await look(replace(act, me=person), pair)
+    found = await look(act.acting_as(person), pair)
     if due.offset == TELL_OF_SILENCE:
         await tell_of_silence(act, found)
     elif person.id in {each.id for each, _ in found.silent()}:

@@ -122,23 +122,10 @@ async def has_arrived(act: Act, subject: Person) -> None:
 
 async def first_step(act: Act, subject: Person) -> surveys.Step:
     """The first question of somebody who waited, put in front of them in their own name."""
-    theirs = replace_actor(act, subject)
+    theirs = act.acting_as(subject)
     front = await submissions.list_open(act.session, [subject.id], act.shared.forms)
     theirs.filling = front[-1] if front else None
     return await open_questionnaire(theirs)
-
-
-def replace_actor(act: Act, person: Person) -> Act:
-    """The same transaction, with somebody else acting."""
-    return Act(
-        act.session,
-        act.shared,
-        act.now,
-        account=person.telegram_id,
-        me=person,
-        notices=act.notices,
-        unsaved=act.unsaved,
-    )
 
 
 async def tell_author(act: Act, subject: Person) -> None:

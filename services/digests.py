@@ -7,13 +7,12 @@ from mentoring.roadmap.notices import Digest, LongestWait
 from mentoring.roadmap.outlook import Outlook
 from mentoring.summary import Unpaired, unpaired
 from services.act import Act
-from services.consents import replace_actor
 from services.people import stand
 from services.summary import waiting
 
 
 async def digest_of(act: Act, person: Person, outlook: Outlook) -> Digest:
-    everybody = await stand(replace_actor(act, person))
+    everybody = await stand(act.acting_as(person))
     today = outlook.now.date()
     stage = current(outlook.programme.stages)
     missing = unpaired(everybody)

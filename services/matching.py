@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 from uuid import UUID
 
@@ -44,15 +45,15 @@ async def start(act: Act) -> None:
     await act.start_job(JOB, {"person": str(act.person.id), "quietly": False})
 
 
-async def search_quietly(act: Act, school: UUID | None = None) -> None:
-    """A mentor is there or free: is there somebody for those who wait? However many come at once,
-    there is one search; by night it waits for the morning. Without a school it is that of who acts.
+async def search_quietly(act: Act, school: UUID, since: datetime) -> None:
+    """Since that moment a mentor is there or free: is there somebody for those who wait? However
+    many come at once, and however often it is asked, there is one search; by night it waits for
+    the morning.
     """
-    of = school or act.school.id
-    found = await people.list_in_role(act.session, of, Role.CURATOR)
+    found = await people.list_in_role(act.session, school, Role.CURATOR)
     found = [each for each in found if not each.unreachable] or found
     if found:
-        await reminders.begin(act, found[0].id, Chain.SEARCH, of, act.now, since=act.now)
+        await reminders.begin(act, found[0].id, Chain.SEARCH, school, act.now, since)
 
 
 async def look_for(act: Act, due: Reminder) -> None:

@@ -1,6 +1,5 @@
 """Pairs after the order: asked in their rhythm how it goes; silence and low marks are shown."""
 
-from dataclasses import replace
 from datetime import datetime
 from uuid import UUID
 
@@ -21,7 +20,6 @@ from mentoring.care import (
 from mentoring.filling import Filling
 from mentoring.meetings import Kind, Meeting, State
 from mentoring.pairs import WORKING, Pair, PairMovedOn
-from mentoring.people import Person
 from mentoring.questionnaire import run
 from mentoring.reminders import Chain
 from mentoring.rights import Action
@@ -49,25 +47,22 @@ async def look_after(act: Act, due: Reminder) -> None:
     if pair is None or not pair.is_open or pair.mentor_id != person.id:
         await reminders.finish(act, due)
         return
+    own = act.acting_as(person)
     known = await meetings.list_of_groups(act.session, [pair.group_id])
     met = last_met(known)
     since = max((each for each in (met, pair.changed_at) if each), default=act.now)
     moment = asks_at(pair, since, next_ahead(known, act.now))
     if moment <= act.now:
-        await ask(act, due, replace_me(act, person), pair, met)
+        await ask(own, due, pair, met)
         moment = asks_at(pair, act.now, None)
-    await tell_if_quiet(act, pair, since)
+    await tell_if_quiet(own, pair, since)
     await reminders.go_on(act, due, due.step + 1, moment)
 
 
-def replace_me(act: Act, person: Person) -> Act:
-    return replace(act, me=person)
-
-
-async def ask(act: Act, due: Reminder, own: Act, pair: Pair, met: datetime | None) -> None:
+async def ask(act: Act, due: Reminder, pair: Pair, met: datetime | None) -> None:
     """During a pause nobody is asked."""
     if pair.state in WORKING:
-        found = await look(own, pair)
+        found = await look(act, pair)
         mentor = found.sides.mentor
         await reminders.remind(act, due, mentor, HowGoes(found.views[mentor.id], met))
 
@@ -120,10 +115,9 @@ async def meeting_told(act: Act, filling: Filling) -> None:
     meeting = await meetings.find_meeting(act.session, act.school.id, about_of(filling))
     if meeting is None:
         return
-    for pair in await stored.list_of_group(act.session, meeting.group_id):
-        if act.person.id in {pair.mentor_id, pair.mentee_id} or meeting.kind is not Kind.TALK:
-            found = await look(act, pair)
-            await tell_curators(
-                act, pair.institution_id, MarkLow(found.both, act.person, int(str(mark)))
-            )
-            return
+    group = await stored.list_of_group(act.session, meeting.group_id)
+    own = [each for each in group if pairs.is_side(each, act.person)]
+    for pair in (own or group)[:1]:
+        found = await look(act, pair)
+        notice = MarkLow(found.both, act.person, int(str(mark)))
+        await tell_curators(act, pair.institution_id, notice)

@@ -15,7 +15,7 @@ from mentoring.rights import Action, allowed
 from mentoring.way import WISHES
 from services import surveys, ways
 from services.act import Act
-from services.consents import Asked, ask, enter, replace_actor
+from services.consents import Asked, ask, enter
 from services.drafts import add_on_paper
 from services.editing import drop
 from services.people import get_person
@@ -116,5 +116,5 @@ async def keep(act: Act, subject: Person, signer: Person, signed_on: date) -> No
 
 async def worded(act: Act, purpose: Purpose, subject: Person, signer: Person) -> Asked:
     """The text in the signer's language, as the bot would have shown it to them."""
-    theirs = replace_actor(act, signer)
+    theirs = act.acting_as(signer)
     return await ask(theirs, purpose, None if signer.id == subject.id else subject)

@@ -66,9 +66,8 @@ def since_of(asked_at: datetime, ended_at: datetime | None) -> datetime:
     return max(asked_at, ended_at) if ended_at else asked_at
 
 
-async def list_untold(session: Session) -> list[Wait]:
-    """Of those who wait, whom no chain of news about it reaches yet."""
-    waits = {each.person_id: each for each in await list_waiting(session)}
+async def list_reached(session: Session) -> set[UUID]:
+    """Whom a chain of news about their waiting reaches already."""
     rows = await session.rows(
         select(reminder.c.object_id).where(
             reminder.c.kind == Chain.SEARCHING.value,
@@ -76,8 +75,7 @@ async def list_untold(session: Session) -> list[Wait]:
             reminder.c.done_at.is_(None),
         )
     )
-    reached = {row.object_id for row in rows}
-    return [each for key, each in waits.items() if key not in reached]
+    return {row.object_id for row in rows}
 
 
 async def last_change(session: Session, institution_id: UUID) -> datetime | None:

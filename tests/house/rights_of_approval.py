@@ -43,7 +43,7 @@ APPROVAL: Final[dict[str, dict[Right, str]]] = {
     },
     "searching": {
         PROGRAM: "sweep look",
-        PART: "schools_of search_again told",
+        PART: "told",
     },
     "unpaired": {
         Action.LEAD_PAIRS: "list_page open_waiting send_to_psychologist",

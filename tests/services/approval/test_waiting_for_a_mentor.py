@@ -8,7 +8,8 @@ from mentoring.care import StillSearching, SupportAsked, SupportTaken
 from mentoring.consent import Purpose
 from mentoring.people import AgeBand, Role
 from mentoring.questionnaire.run import Typed
-from services import searching, surveys, unpaired
+from mentoring.reminders import Chain
+from services import reminders, reminding, searching, surveys, unpaired
 from services.people import PersonGone
 from services.unpaired import NobodyToSupport, NotWaiting
 from tests.db.examples import NOW
@@ -98,3 +99,27 @@ async def test_who_has_a_pair_is_sent_to_nobody(ready: Ready) -> None:
         with pytest.raises(NotWaiting):
             await unpaired.send_to_psychologist(act, ready.courting.teen.id)
         assert (await unpaired.list_page(act)).total == 0
+
+
+async def test_a_change_is_searched_for_once_however_often_it_is_looked(ready: Ready) -> None:
+    await sweeps(ready, 0)
+    assert await searches(ready, 0) == 1
+    for _ in range(2):
+        await sweeps(ready, 1)
+        assert await searches(ready, 1) == 0
+    pair = await ready.approved()
+    await ends(ready, pair.id)
+    await sweeps(ready, 2)
+    assert await searches(ready, 2) == 1
+
+
+async def searches(ready: Ready, days: int) -> int:
+    """So many searches are due; they are begun."""
+    begun = 0
+    while True:
+        async with ready.acting.by(None, NOW + days * DAY) as act:
+            due = await reminders.take(act)
+            if due is None:
+                return begun
+            begun += due.chain is Chain.SEARCH
+            await reminding.look(act, due)

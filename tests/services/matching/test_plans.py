@@ -88,7 +88,7 @@ async def test_the_quiet_search_tells_every_curator_only_of_who_had_none(room: R
 async def test_however_many_mentors_come_at_once_there_is_one_search(room: Room) -> None:
     async with room.acting.by(None) as act:
         for _ in range(3):
-            await service.search_quietly(act)
+            await service.search_quietly(act, act.school.id, act.now)
     async with room.acting.by(None) as act:
         due = await reminders.take(act)
         assert due is not None
@@ -98,7 +98,7 @@ async def test_however_many_mentors_come_at_once_there_is_one_search(room: Room)
         assert await reminders.take(act) is None
     later = NOW + timedelta(hours=1)
     async with room.acting.by(None, later) as act:
-        await service.search_quietly(act)
+        await service.search_quietly(act, act.school.id, act.now)
         assert await reminders.take(act) is not None
 
 
@@ -106,7 +106,7 @@ async def test_by_night_the_search_waits_for_the_morning(room: Room) -> None:
     night = NOW.replace(hour=14)
     async with room.acting.by(None, night) as act:
         assert act.local(night).hour == 23
-        await service.search_quietly(act)
+        await service.search_quietly(act, act.school.id, act.now)
     async with room.acting.by(None, night + timedelta(hours=9)) as act:
         assert await reminders.take(act) is None
     async with room.acting.by(None, night + timedelta(hours=10, minutes=1)) as act:
