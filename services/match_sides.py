@@ -27,7 +27,7 @@ from mentoring.mentor_papers import Kind as PaperKind
 from mentoring.mentor_papers import MentorPaper
 from mentoring.pairs import Pair as StoredPair
 from mentoring.people import Person, Role
-from mentoring.search import class_key
+from mentoring.search import class_key, class_keys
 from mentoring.selection import CANDIDATES, TAKEN, Selection
 from mentoring.way import OFFERS, REQUESTS
 from services.act import Act
@@ -188,8 +188,8 @@ def teachers_of(known: Known) -> dict[str, UUID]:
     """Who leads which class, where that is known; of two the one who is a mentor too."""
     found: dict[str, UUID] = {}
     for each in sorted(known.everybody.values(), key=lambda one: one.is_a(Role.MENTOR)):
-        if each.is_a(Role.CLASS_TEACHER) and (key := class_key(each.class_name)):
-            found[key] = each.id
+        if each.is_a(Role.CLASS_TEACHER):
+            found |= dict.fromkeys(class_keys(each.class_name), each.id)
     return found
 
 

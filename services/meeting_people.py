@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from uuid import UUID
 
-from db.queries import consents, guardianships, pairs, people
+from db.queries import pairs, people
+from mentoring.consent import Purpose
 from mentoring.errors import Refusal
 from mentoring.gatherings import MEETING, Gathering
 from mentoring.meetings import Kind, Meeting
@@ -11,6 +12,7 @@ from mentoring.pairs import Pair
 from mentoring.people import AgeBand, Person, Role
 from mentoring.rights import Action, allowed
 from services.act import Act
+from services.pair_sides import guardians_of
 from services.ways import band_of
 
 
@@ -61,17 +63,12 @@ async def with_guardians(act: Act, leader: Person | None, others: Sequence[Perso
     """Only guardians whose consent is in force hear of whom their children meet."""
     meet = [*([leader] if leader else []), *others]
     minors = [each.id for each in meet if band_of(act, each) not in {None, AgeBand.GROWN}]
-    found = await guardianships.list_guardianships(act.session, children=minors) if minors else []
-    given = {
-        (each.subject_id, each.given_by_id)
-        for each in (await consents.list_of_people(act.session, minors) if found else [])
+    guarding = await guardians_of(act, minors, tuple(Purpose))
+    ids = {key for keys in guarding.values() for key in keys}
+    known = await people.list_by_id(act.session, ids) if ids else {}
+    guardians = {
+        child: tuple(known[key] for key in keys) for child, keys in guarding.items() if keys
     }
-    known = await people.list_by_id(act.session, {each.guardian_id for each in found})
-    guardians: dict[UUID, tuple[Person, ...]] = {}
-    for each in found:
-        if (each.child_id, each.guardian_id) in given:
-            guardian = known[each.guardian_id]
-            guardians[each.child_id] = (*guardians.get(each.child_id, ()), guardian)
     return Gathering(leader, tuple(others), guardians)
 
 

@@ -1,7 +1,7 @@
 """Who stands on which side of a pair, for many pairs at once."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -73,13 +73,19 @@ async def sides_of(act: Act, of: Sequence[Pair]) -> dict[UUID, Sides]:
     return found
 
 
-async def guardians_of(act: Act, children: Iterable[UUID]) -> dict[UUID, list[UUID]]:
-    """The guardians whose consent is in force, by child: nobody else hears of a mentor."""
+async def guardians_of(
+    act: Act, children: Iterable[UUID], purposes: Collection[Purpose] = (Purpose.MENTEE,)
+) -> dict[UUID, list[UUID]]:
+    """The guardians whose consent to any of these is in force, by child: nobody else hears of whom
+    a child meets.
+    """
     of = list(children)
+    if not of:
+        return {}
     given = {
         (each.subject_id, each.given_by_id)
         for each in await consents.list_of_people(act.session, of)
-        if each.purpose is Purpose.MENTEE and each.by_guardian
+        if each.purpose in purposes and each.by_guardian
     }
     found: dict[UUID, list[UUID]] = {key: [] for key in of}
     for link in await guardianships.list_guardianships(act.session, children=of):

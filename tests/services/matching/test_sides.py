@@ -128,7 +128,7 @@ async def test_guardians_siblings_and_the_class_teacher_are_known(room: Room) ->
 
 
 async def grant_class(session: Any, teacher: Person) -> Person:
-    await people.change(session, replace(teacher, class_name="7 «Б»"))
+    await people.change(session, replace(teacher, class_name="8 «А», 7 «Б»"))
     return await people.grant(session, teacher, Role.CLASS_TEACHER, NOW)
 
 
