@@ -20,16 +20,19 @@ class Lack(StrEnum):
 
 
 class Part(StrEnum):
-    """Whose message it is; each has words and a leaflet of its own."""
+    """Whose message it is; each has words of its own, and a leaflet of that name."""
 
     MENTOR = "mentor"
     MENTEE = "mentee"
     CHILD = "child"
+    """A mentee under 14."""
     COLLEAGUE = "colleague"
+    """A young teacher whose mentor is a teacher."""
     GUARDIAN = "guardian"
     CLASS_TEACHER = "class_teacher"
     PSYCHOLOGIST = "psychologist"
     PARTNER = "partner"
+    """Who speaks for the organisation that the mentor comes from."""
 
 
 SURVEYS = {

@@ -22,7 +22,7 @@ from services.act import Act
 from services.contacts import find_curator, tell_curators
 from services.pair_looks import Look, looks
 from texts.phrases import Phrases
-from texts.render.leaflet import Audience, leaflet
+from texts.render.leaflet import leaflet
 
 JOB = "pairs_approved"
 PAGE = 10
@@ -169,7 +169,7 @@ def work(page: Page) -> dict[Sheet, bytes]:
 def sheet(of: Sheet, school: str, curator: Curator, phrases: Phrases) -> bytes:
     """A school's leaflet is the same for everybody of that part."""
     return leaflet(
-        Audience(of.part.value),
+        of.part,
         of.language,
         school,
         phrases,

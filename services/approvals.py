@@ -22,8 +22,8 @@ from services import approval_telling, mentor_papers, surveys
 from services.about import ABOUT, about_of
 from services.act import Act
 from services.editing import drop
-from services.pair_looks import Look, looks
 from services.pair_sides import may_be_paired
+from services.pair_views import named
 from services.rights import requires
 from texts import dates
 
@@ -84,21 +84,21 @@ async def turn(act: Act, key: UUID) -> Board:
 
 async def board(act: Act, chosen: Collection[UUID] | None) -> Board:
     open_ = await pairs.list_pairs(act.session, act.person.institution_id, COURTING)
-    found = await looks(act, open_)
+    found = await named(act, open_)
     planned = [each for each in found if each.pair.state is State.READY]
     missing = await lacks_of(act, planned)
-    ready = tuple(each.both for each in planned if not missing[each.pair.id])
+    ready = tuple(each for each in planned if not missing[each.pair.id])
     ids = {each.pair.id for each in ready}
     kept = ids if chosen is None else ids.intersection(chosen)
     return Board(
         choice=await keep(act, Choice(new_id(), frozenset(kept))),
         ready=ready,
-        lacking=tuple((e.both, missing[e.pair.id]) for e in planned if missing[e.pair.id]),
-        courting=tuple(each.both for each in found if each.pair.state is not State.READY),
+        lacking=tuple((each, missing[each.pair.id]) for each in planned if missing[each.pair.id]),
+        courting=tuple(each for each in found if each.pair.state is not State.READY),
     )
 
 
-async def lacks_of(act: Act, planned: Sequence[Look]) -> dict[UUID, tuple[Lack, ...]]:
+async def lacks_of(act: Act, planned: Sequence[Both]) -> dict[UUID, tuple[Lack, ...]]:
     """Checked today, whatever held when they were proposed."""
     mentors = {each.pair.mentor_id for each in planned}
     mentees = {each.pair.mentee_id for each in planned}

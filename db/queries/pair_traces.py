@@ -64,7 +64,9 @@ async def forget_before(session: Session, ids: Sequence[UUID]) -> None:
 async def forget_after(session: Session) -> None:
     """Meetings that nobody is left to come to."""
     groups = select(pair.c.group_id)
-    lone = select(meeting.c.id).where(meeting.c.kind != Kind.TALK.value, meeting.c.group_id.not_in(groups))
+    lone = select(meeting.c.id).where(
+        meeting.c.kind != Kind.TALK.value, meeting.c.group_id.not_in(groups)
+    )
     await session.run(delete(attendance).where(attendance.c.meeting_id.in_(lone)))
     await session.run(
         delete(meeting).where(meeting.c.kind != Kind.TALK.value, meeting.c.group_id.not_in(groups))

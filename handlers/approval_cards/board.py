@@ -5,7 +5,7 @@ from aiogram.types import InlineKeyboardButton
 
 from handlers.approval_cards.callbacks import ChoiceTap, EmployerTap
 from handlers.pair_cards import words
-from handlers.pair_cards.callbacks import PairsTap, PairTap
+from handlers.pair_cards.callbacks import PairsTap
 from handlers.say import Keyboard, Say, button, clip, send
 from mentoring.approval import Lack
 from mentoring.pages import Slice, page
@@ -91,7 +91,3 @@ def employer(owed: Owed, say: Say) -> InlineKeyboardButton:
         name=clip(owed.partner.name, NAME),
         count=owed.pairs,
     )
-
-
-def card_row(both: Both, say: Say) -> list[InlineKeyboardButton]:
-    return [say.button("btn-pair-card", PairTap(pair=both.pair.id, do="card"))]

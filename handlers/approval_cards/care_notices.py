@@ -5,11 +5,10 @@ from typing import Any
 
 from aiogram.methods import TelegramMethod
 
-from handlers.approval_cards.board import card_row
 from handlers.approval_cards.callbacks import WaitingTap
 from handlers.callbacks import PersonCard
 from handlers.meeting_cards.callbacks import AboutTap
-from handlers.pair_cards import words
+from handlers.pair_cards import pair_card, words
 from handlers.pair_cards.callbacks import CareTap, MentorsFor, PairTap
 from handlers.say import Keyboard, Say, clip, send
 from mentoring.approval import part_of, survey_of
@@ -48,15 +47,15 @@ def how_goes(chat: int, notice: HowGoes, act: Act, say: Say) -> TelegramMethod[A
 def quiet(chat: int, notice: PairQuiet, act: Act, say: Say) -> TelegramMethod[Any]:
     day = dates.day(act.local(notice.since).date(), say.language)
     text = say("ntf-pair-quiet", day=day, days=notice.days, **words.names(notice.both, say))
-    return send(chat, text, [card_row(notice.both, say)])
+    return send(chat, text, [pair_card.opening(notice.both, say)])
 
 
 def low(chat: int, notice: MarkLow, act: Act, say: Say) -> TelegramMethod[Any]:
     del act
     by, names = words.named(notice.by, say), words.names(notice.both, say)
     text = say("ntf-mark-low", by=by, mark=notice.mark, **names)
-    rows = [[say.button("btn-card", PersonCard(person=notice.by.id))], card_row(notice.both, say)]
-    return send(chat, text, rows)
+    person = [say.button("btn-card", PersonCard(person=notice.by.id))]
+    return send(chat, text, [person, pair_card.opening(notice.both, say)])
 
 
 def paused(chat: int, notice: PairPaused, act: Act, say: Say) -> TelegramMethod[Any]:
@@ -66,7 +65,7 @@ def paused(chat: int, notice: PairPaused, act: Act, say: Say) -> TelegramMethod[
     if notice.view is None:
         lines = [say("ntf-pair-paused-curator", on=on, **curators(notice, say))]
         lines += [reason(notice.reason, say)] if notice.reason else []
-        return send(chat, "\n".join(lines), [card_row(notice.both, say)])
+        return send(chat, "\n".join(lines), [pair_card.opening(notice.both, say)])
     say = words.to(notice.view, say)
     text = say("ntf-pair-paused", on=on, **words.facts(notice.view, say))
     return send(chat, text, own(notice.view, say))
@@ -92,7 +91,7 @@ def ended(chat: int, notice: PairEnded, act: Act, say: Say) -> TelegramMethod[An
         lines = [say("ntf-pair-ended-curator", **curators(notice, say))]
         lines += [reason(notice.reason, say)] if notice.reason else []
         again = [say.button("btn-pair-next", MentorsFor(mentee=both.mentee.id))]
-        return send(chat, "\n".join(lines), [again, card_row(both, say)])
+        return send(chat, "\n".join(lines), [again, pair_card.opening(both, say)])
     say = words.to(view, say)
     band = AgeBand.CHILD if view.young else AgeBand.GROWN
     asked = survey_of(part_of(view.side, band, both.pair.form))

@@ -6,13 +6,12 @@ from typing import Any
 from aiogram.methods import TelegramMethod
 
 from handlers.callbacks import PersonCard
-from handlers.pair_cards import own_card, words
+from handlers.pair_cards import own_card, pair_card, words
 from handlers.pair_cards.callbacks import MentorsFor, MyPairs, PairTap, PairUp
 from handlers.say import Keyboard, Say, clip, send
 from mentoring.notices import Notice
 from mentoring.pair_notices import (
     AllAgreed,
-    Both,
     NextMentor,
     PairAgreed,
     PairAsked,
@@ -93,14 +92,10 @@ def planned(chat: int, notice: PairPlanned, act: Act, say: Say) -> TelegramMetho
     return send(chat, "\n".join(lines), own_rows(view, say))
 
 
-def curator_rows(both: Both, say: Say) -> Keyboard:
-    return [[say.button("btn-pair-card", PairTap(pair=both.pair.id, do="card"))]]
-
-
 def all_agreed(chat: int, notice: AllAgreed, act: Act, say: Say) -> TelegramMethod[Any]:
     del act
     text = say("ntf-pair-all-agreed", **words.names(notice.both, say))
-    return send(chat, text, curator_rows(notice.both, say))
+    return send(chat, text, [pair_card.opening(notice.both, say)])
 
 
 def refused(chat: int, notice: PairRefused, act: Act, say: Say) -> TelegramMethod[Any]:
@@ -121,7 +116,7 @@ def refused(chat: int, notice: PairRefused, act: Act, say: Say) -> TelegramMetho
         ),
     ]
     lines += next_lines(notice.candidates, say)
-    return send(chat, "\n".join(lines), [*next_rows(notice, say), *curator_rows(both, say)])
+    return send(chat, "\n".join(lines), [*next_rows(notice, say), pair_card.opening(both, say)])
 
 
 def next_lines(found: Sequence[NextMentor], say: Say) -> list[str]:
@@ -151,7 +146,7 @@ def next_rows(notice: PairRefused, say: Say) -> Keyboard:
 def broken(chat: int, notice: PairBroken, act: Act, say: Say) -> TelegramMethod[Any]:
     del act
     text = say("ntf-pair-broken", **words.names(notice.both, say))
-    return send(chat, text, curator_rows(notice.both, say))
+    return send(chat, text, [pair_card.opening(notice.both, say)])
 
 
 def silent(chat: int, notice: PairSilent, act: Act, say: Say) -> TelegramMethod[Any]:
@@ -169,7 +164,7 @@ def silent(chat: int, notice: PairSilent, act: Act, say: Say) -> TelegramMethod[
             for person, side in notice.silent
         ),
     ]
-    return send(chat, "\n".join(lines), curator_rows(notice.both, say))
+    return send(chat, "\n".join(lines), [pair_card.opening(notice.both, say)])
 
 
 def question(chat: int, notice: PairQuestion, act: Act, say: Say) -> TelegramMethod[Any]:
@@ -181,13 +176,13 @@ def question(chat: int, notice: PairQuestion, act: Act, say: Say) -> TelegramMet
         **words.names(notice.both, say),
     )
     person = [say.button("btn-card", PersonCard(person=notice.by.id))]
-    return send(chat, text, [person, *curator_rows(notice.both, say)])
+    return send(chat, text, [person, pair_card.opening(notice.both, say)])
 
 
 def ready(chat: int, notice: PairReady, act: Act, say: Say) -> TelegramMethod[Any]:
     del act
     text = say("ntf-pair-ready", **words.names(notice.both, say))
-    return send(chat, text, curator_rows(notice.both, say))
+    return send(chat, text, [pair_card.opening(notice.both, say)])
 
 
 WORDS: dict[type[Notice], Callable[[int, Any, Act, Say], TelegramMethod[Any]]] = {

@@ -9,6 +9,7 @@ from handlers.pair_cards import words, working_rows
 from handlers.pair_cards.callbacks import MentorsFor, PairFor, PairsTap, PairTap
 from handlers.say import Keyboard, Say, clip, send
 from mentoring.meetings import Kind, Meeting
+from mentoring.pair_notices import Both
 from mentoring.pairs import COURTING, STEPS, Answer, State, Step
 from mentoring.people import first_name
 from services.act import Act
@@ -21,6 +22,11 @@ NAME = 24
 SHORT = 12
 MEETINGS = 5
 """So many of the latest meetings stand on a card."""
+
+
+def opening(both: Both, say: Say) -> list[InlineKeyboardButton]:
+    """The button that opens it."""
+    return [say.button("btn-pair-card", PairTap(pair=both.pair.id, do="card"))]
 
 
 def screen(act: Act, card: Card, say: Say) -> SendMessage:

@@ -12,6 +12,7 @@ from typing import Any
 from texts.phrases import Phrases, spoken_language
 from texts.render.bars import Bar, BarState, most_urgent, standing
 from texts.render.timeline import Scale, marks, scale_of, short
+from texts.render.typesetting import typeset
 
 __all__ = ["Bar", "BarState", "gantt", "placed"]
 
@@ -26,16 +27,8 @@ def gantt(bars: Sequence[Bar], title: str, today: date, language: str, phrases: 
 
     Of more than MOST_ROWS stages the most urgent are drawn, and a line says how many are not.
     """
-    import typst  # noqa: PLC0415 - it takes 30 MB once it has drawn
-
-    return typst.compile(
-        TEMPLATE,
-        root=TEMPLATE.parent,
-        ignore_system_fonts=True,
-        format="png",
-        ppi=72,
-        sys_inputs={"data": placed(bars, title, today, language, phrases)},
-    )
+    data = placed(bars, title, today, language, phrases)
+    return typeset(TEMPLATE, data, format="png", ppi=72)
 
 
 def placed(bars: Sequence[Bar], title: str, today: date, language: str, phrases: Phrases) -> str:

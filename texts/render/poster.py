@@ -8,6 +8,7 @@ from pathlib import Path
 import segno
 
 from texts.phrases import Phrases, spoken_language
+from texts.render.typesetting import typeset
 
 TEMPLATE = Path(__file__).with_suffix(".typ")
 
@@ -31,20 +32,9 @@ def poster(
     curator: str = "",
     contact: str = "",
 ) -> bytes:
-    """Make a PDF of one A4 page, readable in black and white too.
-
-    Typst takes 30 MB once it has drawn, so it is imported only where a poster is made.
-    """
-    import typst  # noqa: PLC0415 - see above
-
+    """Make a PDF of one A4 page, readable in black and white too."""
     data = placed(school, link, audience, language, phrases, curator=curator, contact=contact)
-    return typst.compile(
-        TEMPLATE,
-        root=TEMPLATE.parent,
-        ignore_system_fonts=True,
-        format="pdf",
-        sys_inputs={"data": data},
-    )
+    return typeset(TEMPLATE, data, format="pdf")
 
 
 def placed(
