@@ -1,6 +1,6 @@
 """Notices in the recipient's own language, as messages."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from aiogram.methods import SendDocument, SendPhoto, TelegramMethod
@@ -17,7 +17,7 @@ from handlers.meeting_cards import notices as meetings
 from handlers.pair_cards import notices as pairs
 from handlers.roadmap_cards import notices as roadmap
 from handlers.roadmap_cards.due_notice import deadlines_due
-from handlers.say import Say, clip, send, send_lines
+from handlers.say import Say, Words, clip, send, send_lines
 from handlers.selection_cards import notices as selection
 from mentoring.form_notices import FormFaulty, FormFigures, FormRead, FormUnchanged
 from mentoring.notices import (
@@ -58,8 +58,6 @@ from services.surveys import Step
 
 FAULTS = 25
 """Lines of faults that one message shows."""
-
-Words = Callable[[int, Any, Act, Say], TelegramMethod[Any]]
 
 
 def applied(chat: int, notice: Applied, act: Act, say: Say) -> TelegramMethod[Any]:

@@ -11,6 +11,7 @@ from aiogram.types import CallbackQuery, InlineKeyboardButton, InlineKeyboardMar
 
 from mentoring.errors import Refusal
 from mentoring.questionnaire.form import Form
+from services.act import Act
 from texts.phrases import LANGUAGES, Phrases
 
 LONGEST = 3800
@@ -69,6 +70,10 @@ class Say:
         """Did the person type a button's words, in any language, instead of tapping it?"""
         typed = text.strip().casefold()
         return any(typed == self.phrases.say(code, key).casefold() for code in LANGUAGES)
+
+
+Words = Callable[[int, Any, Act, Say], TelegramMethod[Any]]
+"""How a notice is said: the chat, the notice, the act that made it, the reader's language."""
 
 
 def shortened(value: Any) -> Any:

@@ -1,6 +1,5 @@
 """What people are told of pairs that work, pause or end, and of those who wait."""
 
-from collections.abc import Callable
 from typing import Any
 
 from aiogram.methods import TelegramMethod
@@ -10,7 +9,7 @@ from handlers.callbacks import PersonCard
 from handlers.meeting_cards.callbacks import AboutTap
 from handlers.pair_cards import pair_card, words
 from handlers.pair_cards.callbacks import CareTap, MentorsFor, PairTap
-from handlers.say import Keyboard, Say, clip, send
+from handlers.say import Keyboard, Say, Words, clip, send
 from mentoring.approval import part_of, survey_of
 from mentoring.care import (
     HowGoes,
@@ -131,7 +130,7 @@ def support_taken(chat: int, notice: SupportTaken, act: Act, say: Say) -> Telegr
     return send(chat, say("ntf-support-taken", name=name, by=by))
 
 
-WORDS: dict[type[Notice], Callable[[int, Any, Act, Say], TelegramMethod[Any]]] = {
+WORDS: dict[type[Notice], Words] = {
     HowGoes: how_goes,
     MarkLow: low,
     PairEnded: ended,

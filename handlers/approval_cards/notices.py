@@ -1,6 +1,5 @@
 """What people are told of an order that names their pair."""
 
-from collections.abc import Callable
 from typing import Any
 
 from aiogram.methods import TelegramMethod
@@ -11,7 +10,7 @@ from handlers.cards import account
 from handlers.meeting_cards.callbacks import AboutTap
 from handlers.pair_cards import words
 from handlers.pair_cards.callbacks import CareTap, PairTap
-from handlers.say import Keyboard, Say, clip, send, send_lines
+from handlers.say import Keyboard, Say, Words, clip, send, send_lines
 from mentoring.approval import (
     ContactShared,
     OrderProposed,
@@ -144,7 +143,7 @@ def contact(chat: int, notice: ContactShared, act: Act, say: Say) -> TelegramMet
     return send(chat, "\n".join(lines))
 
 
-WORDS: dict[type[Notice], Callable[[int, Any, Act, Say], TelegramMethod[Any]]] = {
+WORDS: dict[type[Notice], Words] = {
     ContactShared: contact,
     OrderProposed: proposed,
     PairApproved: approved,

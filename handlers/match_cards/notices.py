@@ -1,6 +1,5 @@
 """News of the matching, for curators alone."""
 
-from collections.abc import Callable
 from typing import Any
 
 from aiogram.methods import TelegramMethod
@@ -8,7 +7,7 @@ from aiogram.methods import TelegramMethod
 from handlers.match_cards.callbacks import MatchSheetTap, MatchTap, MatchWeightTap
 from handlers.match_cards.plan_screen import back
 from handlers.roadmap_cards.room import cut
-from handlers.say import Say, send
+from handlers.say import Say, Words, send
 from mentoring.match_notices import (
     MatchFound,
     MatchReady,
@@ -75,7 +74,7 @@ def sheet_read(chat: int, notice: MatchSheetRead, act: Act, say: Say) -> Telegra
     return send(chat, "\n".join([say("ntf-match-read", count=len(notice.lines)), *lines]), rows)
 
 
-WORDS: dict[type[Notice], Callable[[int, Any, Act, Say], TelegramMethod[Any]]] = {
+WORDS: dict[type[Notice], Words] = {
     MatchFound: found,
     MatchReady: ready,
     MatchSheetFaulty: sheet_faulty,

@@ -1,6 +1,5 @@
 """News of meetings, as messages with their buttons."""
 
-from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
@@ -11,7 +10,7 @@ from handlers.callbacks import PersonCard
 from handlers.meeting_cards import words
 from handlers.meeting_cards.callbacks import AboutTap, MeetingTap
 from handlers.meeting_cards.choice import time_rows
-from handlers.say import Keyboard, Say, button, send
+from handlers.say import Keyboard, Say, Words, button, send
 from mentoring.gatherings import Gathering
 from mentoring.meeting_notices import (
     MeetingCancelled,
@@ -225,7 +224,7 @@ def times_unread(chat: int, notice: TimesUnread, act: Act, say: Say) -> Telegram
     return send(chat, "\n".join(lines), rows)
 
 
-WORDS: dict[type[Notice], Callable[[int, Any, Act, Say], TelegramMethod[Any]]] = {
+WORDS: dict[type[Notice], Words] = {
     MeetingCancelled: cancelled,
     MeetingDisputed: disputed,
     MeetingMoved: moved,

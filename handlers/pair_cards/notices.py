@@ -1,6 +1,6 @@
 """What people are told about pairs, worded for each of them."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from aiogram.methods import TelegramMethod
@@ -8,7 +8,7 @@ from aiogram.methods import TelegramMethod
 from handlers.callbacks import PersonCard
 from handlers.pair_cards import own_card, pair_card, words
 from handlers.pair_cards.callbacks import MentorsFor, MyPairs, PairTap, PairUp
-from handlers.say import Keyboard, Say, clip, send
+from handlers.say import Keyboard, Say, Words, clip, send
 from mentoring.notices import Notice
 from mentoring.pair_notices import (
     AllAgreed,
@@ -185,7 +185,7 @@ def ready(chat: int, notice: PairReady, act: Act, say: Say) -> TelegramMethod[An
     return send(chat, text, [pair_card.opening(notice.both, say)])
 
 
-WORDS: dict[type[Notice], Callable[[int, Any, Act, Say], TelegramMethod[Any]]] = {
+WORDS: dict[type[Notice], Words] = {
     AllAgreed: all_agreed,
     PairAgreed: agreed,
     PairAsked: asked,

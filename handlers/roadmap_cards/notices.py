@@ -1,6 +1,5 @@
 """News of the roadmap: something passed on, a new curator, what came of dates and workbooks."""
 
-from collections.abc import Callable
 from html import escape
 from typing import Any
 
@@ -10,7 +9,7 @@ from handlers.roadmap_cards import words
 from handlers.roadmap_cards.callbacks import DeadlineTap, ItemTap, PlanTap, RoadmapTap
 from handlers.roadmap_cards.moving import move_lines
 from handlers.roadmap_cards.room import HEADINGS, cut
-from handlers.say import LONGEST, Say, clip, send
+from handlers.say import LONGEST, Say, Words, clip, send
 from mentoring.notices import Notice
 from mentoring.roadmap.notices import (
     CuratorChanged,
@@ -105,7 +104,7 @@ def roadmap_read(chat: int, notice: RoadmapRead, act: Act, say: Say) -> Telegram
     return send(chat, "\n".join([say("ntf-roadmap-read", **counted), *changes, *after]), rows)
 
 
-WORDS: dict[type[Notice], Callable[[int, Any, Act, Say], TelegramMethod[Any]]] = {
+WORDS: dict[type[Notice], Words] = {
     CuratorChanged: curator_changed,
     DeadlineUnread: deadline_unread,
     HandedOn: handed_on,

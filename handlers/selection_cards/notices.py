@@ -1,6 +1,5 @@
 """News of the selection in words: to the mentor about a step, to whom a paper's end concerns."""
 
-from collections.abc import Callable
 from dataclasses import replace
 from html import escape
 from typing import Any
@@ -8,7 +7,7 @@ from typing import Any
 from aiogram.methods import TelegramMethod
 
 from handlers.helpline import turn_to
-from handlers.say import Keyboard, Say, button, clip, send
+from handlers.say import Keyboard, Say, Words, button, clip, send
 from handlers.selection_cards import register_card, words
 from handlers.selection_cards.callbacks import CandidateTap, DeskTap
 from mentoring.notices import Curator, Notice
@@ -96,7 +95,7 @@ def criteria_left_out(
     return send(chat, "\n".join([heading, *lines]), rows)
 
 
-WORDS: dict[type[Notice], Callable[[int, Any, Act, Say], TelegramMethod[Any]]] = {
+WORDS: dict[type[Notice], Words] = {
     CriteriaLeftOut: criteria_left_out,
     PapersEnding: papers_ending,
     RegisterProposed: register_proposed,
