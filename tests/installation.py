@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 from uuid import UUID
@@ -86,6 +87,20 @@ class Installation:
         async with asyncio.timeout(20):
             while not await self.app.is_idle():  # noqa: ASYNC110 - the queues are tables
                 await asyncio.sleep(0.01)
+
+    def shows(self, moment: datetime) -> None:
+        """The bot's clock is moved to this moment, which is on the clocks of the school's zone.
+
+        What was queued by then on a later clock waits for that later clock.
+        """
+        zone = self.app.settings.zone
+        self.app.clock.offset = moment.replace(tzinfo=zone) - datetime.now(zone)
+
+    async def stands_at(self, moment: datetime) -> None:
+        """The clock is moved there, and everything that was due by then is done."""
+        self.shows(moment)
+        await self.app.ticker.run_all()
+        await self.settles()
 
 
 @asynccontextmanager

@@ -14,9 +14,8 @@ WORDS = "Встреча в субботу в 11:00 <кабинет 204> & чай
 
 def at(school: Installation, hour: int, days: int = 0) -> None:
     """The school's clocks show this hour."""
-    zone = school.app.settings.zone
-    wanted = datetime.now(zone).replace(hour=hour, minute=15, second=0) + timedelta(days=days)
-    school.app.clock.offset = wanted - datetime.now(zone)
+    today = datetime.now(school.app.settings.zone)
+    school.shows(today.replace(hour=hour, minute=15, second=0) + timedelta(days=days))
 
 
 async def teacher(school: Installation, first_name: str, full_name: str) -> Person:

@@ -27,11 +27,7 @@ class Journal:
 
     async def moves_to(self, day: date, at: time = MORNING) -> None:
         """The clock stands there, and everything that was due by then is done."""
-        app = self.school.app
-        moment = datetime.combine(day, at, app.settings.zone)
-        app.clock.offset = moment - datetime.now(app.settings.zone)
-        await app.ticker.run_all()
-        await self.school.settles()
+        await self.school.stands_at(datetime.combine(day, at))
 
     async def writes(self, day: date) -> None:
         """What was said since the last time; of a day on which nothing was, nothing."""

@@ -21,7 +21,8 @@ from tests.installation import Installation
 
 
 @pytest.fixture(autouse=True)
-def at_noon(school: Installation) -> None:
+async def at_noon(school: Installation) -> None:
+    await school.settles()
     at(school, 12)
 
 

@@ -13,11 +13,8 @@ from tests.installation import Installation
 
 async def noon(school: Installation, days: int) -> None:
     """So many days on, at noon, with everything done that was due by then."""
-    zone = school.app.settings.zone
-    today = datetime.now(zone).replace(hour=12, minute=0, second=0)
-    school.app.clock.offset = today + timedelta(days=days) - datetime.now(zone)
-    await school.app.ticker.run_all()
-    await school.settles()
+    today = datetime.now(school.app.settings.zone)
+    await school.stands_at(today.replace(hour=12, minute=0) + timedelta(days=days))
 
 
 async def stops_at_the_second_question(school: Installation) -> Person:
@@ -145,11 +142,8 @@ async def test_a_guardian_who_put_it_by_is_asked_once_and_can_say_yes(
 
 async def test_nobody_is_reminded_at_night(school: Installation) -> None:
     mentor = await stops_at_the_second_question(school)
-    zone = school.app.settings.zone
-    night = datetime.now(zone).replace(hour=23, minute=30) + timedelta(days=3)
-    school.app.clock.offset = night - datetime.now(zone)
-    await school.app.ticker.run_all()
-    await school.settles()
+    today = datetime.now(school.app.settings.zone)
+    await school.stands_at(today.replace(hour=23, minute=30) + timedelta(days=3))
     await mentor.sees_nothing()
     await noon(school, 4)
     await mentor.sees("Ваша анкета ждёт")

@@ -17,18 +17,10 @@ FIRST = "сб, 28 ноября, 11:00"
 SECOND = "сб, 5 декабря, 14:00"
 
 
-async def stands(school: Installation, moment: datetime) -> None:
-    """The clock is moved there, and everything that was due by then is done."""
-    zone = school.app.settings.zone
-    school.app.clock.offset = moment.replace(tzinfo=zone) - datetime.now(zone)
-    await school.app.ticker.run_all()
-    await school.settles()
-
-
 @pytest.fixture
 async def room(school: Installation) -> Room:
     await school.settles()
-    await stands(school, MONDAY)
+    await school.stands_at(MONDAY)
     made = await opened(school)
     await made.all_agree()
     return made
@@ -85,11 +77,11 @@ async def test_the_first_meeting_from_an_offer_to_how_it_was(room: Room) -> None
     assert "Туда придёт: Кирилл, 9 «Б»" in mother.text
     assert "С кем: Егоров Айсен Петрович" in mother.text
 
-    await stands(room.school, SATURDAY - timedelta(days=1))
+    await room.school.stands_at(SATURDAY - timedelta(days=1))
     await room.mentor.sees("Пробная встреча — завтра в 11:00")
-    await stands(room.school, SATURDAY - timedelta(hours=1))
+    await room.school.stands_at(SATURDAY - timedelta(hours=1))
     await room.teen.sees("Пробная встреча — через час")
-    await stands(room.school, SATURDAY + timedelta(hours=2))
+    await room.school.stands_at(SATURDAY + timedelta(hours=2))
     await room.mentor.sees("Встреча состоялась?")
     await room.mentor.taps("Да")
     await room.mentor.sees("Как прошла встреча?")
@@ -124,7 +116,7 @@ async def test_the_calendar_file_follows_the_meeting_until_it_is_called_off(room
     await room.mother.sees("Пробной встречи не будет")
     assert (last["status"], last["uid"]) == ("CANCELLED", first["uid"])
     assert last.decoded("sequence") > first.decoded("sequence")
-    await stands(room.school, SATURDAY - timedelta(hours=1))
+    await room.school.stands_at(SATURDAY - timedelta(hours=1))
     await room.teen.sees_nothing()
 
 

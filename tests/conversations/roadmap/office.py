@@ -27,10 +27,7 @@ TEACHER = "Петрова Ольга Ивановна"
 
 async def stands_at(school: Installation, day: date, at: time = MORNING) -> None:
     """The clock is moved there, and everything that was due by then is done."""
-    zone = school.app.settings.zone
-    school.app.clock.offset = datetime.combine(day, at, zone) - datetime.now(zone)
-    await school.app.ticker.run_all()
-    await school.settles()
+    await school.stands_at(datetime.combine(day, at))
 
 
 async def opens(school: Installation) -> Person:
