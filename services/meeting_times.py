@@ -5,17 +5,14 @@ from datetime import UTC, datetime
 from uuid import UUID
 
 from db.queries import meetings, pairs, programmes, submissions
-from mentoring.gatherings import Gathering, next_kind
+from mentoring.gatherings import Gathering
 from mentoring.meeting_slots import WEEKDAYS, slots
 from mentoring.meetings import Kind, State
 from mentoring.people import Person
 from mentoring.questionnaire import run
-from mentoring.rights import Action
 from mentoring.way import OFFERS, REQUESTS
 from services.act import Act
 from services.calendars import calendar_of
-from services.meeting_people import MeetingGone, check_theirs, gathered, pairs_that_meet
-from services.rights import requires
 
 DAYS = "days"
 """The question about free hours, in every form that has it."""
@@ -23,22 +20,10 @@ AT_WORK = frozenset({*WEEKDAYS[:2], "saturday"})
 """When somebody of the school can talk to a candidate."""
 
 
-@requires(Action.MEET)
-async def suggest(act: Act, group_id: UUID) -> tuple[datetime, ...]:
-    """Up to six times in the next two weeks that all have in common, in UTC; of a candidate's id
-    for a talk. Raises MeetingGone.
-    """
-    meet = await pairs_that_meet(act, act.school.id, group_id)
-    kind = (next_kind(meet) or Kind.REGULAR) if meet else Kind.TALK
-    gathering = await gathered(act, act.school.id, kind, group_id, act.person.id)
-    check_theirs(act, kind, gathering)
-    if not gathering.others:
-        raise MeetingGone
-    return await times_for(act, kind, gathering)
-
-
 async def times_for(act: Act, kind: Kind, gathering: Gathering) -> tuple[datetime, ...]:
-    """Where a candidate has no hour in common with the school, the candidate's own count."""
+    """Up to six in the next two weeks that all have in common, in UTC; where a candidate has no
+    hour in common with the school, the candidate's own count.
+    """
     known = await hours_of(act, gathering)
     others = [known[each.id] for each in gathering.others]
     if kind is not Kind.TALK:

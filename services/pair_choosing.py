@@ -25,9 +25,8 @@ from services.act import Act
 from services.matching import NEXT
 from services.mentor_papers import forms_of
 from services.pair_sides import may_be_paired
-from services.pair_views import PAGE
 from services.pairs import UNSAID, Proposal
-from services.people import get_person
+from services.people import PAGE, get_person
 from services.rights import requires
 
 AGAINST = frozenset({Mark.FORBIDDEN, Mark.NOT_AGAIN})

@@ -16,11 +16,8 @@ from mentoring.rights import Action
 from services import pairs
 from services.act import Act
 from services.pair_looks import Look, look, looks
-from services.people import get_person
+from services.people import PAGE, get_person
 from services.rights import requires
-
-PAGE = 8
-"""Pairs on one screen of a phone, with a button each."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,13 +17,12 @@ from mentoring.rights import Action, allowed
 from services import surveys
 from services.act import Act
 from services.contacts import tell_curators
-from services.people import PersonGone, get_person
+from services.people import PAGE, PersonGone, get_person
 from services.rights import requires
 
 FORM = "support_note"
 ASKED = "support_asked"
 TAKEN = "support_taken"
-PAGE = 8
 
 
 class NotWaiting(Refusal):

@@ -12,8 +12,8 @@ from mentoring.pages import Slice, page
 from mentoring.pair_notices import Both
 from services.approvals import Board
 from services.employer_orders import Owed
+from services.people import PAGE
 
-PAGE = 8
 NAME = 22
 LACKING = 10
 """So many pairs that lack something are named; the rest is counted."""

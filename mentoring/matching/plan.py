@@ -172,6 +172,3 @@ class Plan:
 
     def of_mentee(self, key: UUID) -> Proposal | None:
         return next((each for each in self.proposals if each.mentee_id == key), None)
-
-    def of_mentor(self, key: UUID) -> tuple[Proposal, ...]:
-        return tuple(each for each in self.proposals if each.mentor_id == key)

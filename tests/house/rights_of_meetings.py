@@ -45,7 +45,6 @@ MEETINGS: Final[dict[str, dict[Right, str]]] = {
         PART: "make_held make_missed tell_of_dispute said",
     },
     "meeting_times": {
-        Action.MEET: "suggest",
         PART: "times_for free hours_of days_said taken_by",
     },
     "meetings": {
