@@ -19,6 +19,8 @@ USUAL_DAYS = 14
 GRACE = timedelta(days=1)
 """A meeting may be so much later than the rhythm says before anybody is asked about it."""
 SILENT = timedelta(weeks=3)
+TOLD_AGAIN = timedelta(weeks=1)
+"""How often the curators hear of a pair that goes on standing where it stands."""
 LOW_MARK = 4
 """Of ten: a meeting that was felt to be this good or worse is shown to the curator."""
 TOLD_EVERY = timedelta(weeks=2)
@@ -132,6 +134,19 @@ def next_ahead(meetings: Iterable[Meeting], now: datetime) -> datetime | None:
     """When the next meeting that is set begins."""
     ahead = [each.starts_at for each in meetings if each.state is State.SET and each.starts_at]
     return min((each for each in ahead if each > now), default=None)
+
+
+def comes(meetings: Iterable[Meeting], now: datetime) -> bool:
+    """Whether one is set, or can still be chosen."""
+    return any(
+        each.is_ahead and any(moment > now for moment in (each.starts_at, *each.options) if moment)
+        for each in meetings
+    )
+
+
+def quiet_at(pair: Pair, since: datetime) -> datetime:
+    """When a pair that has not met since counts as silent: its own rhythm may be longer."""
+    return since + max(SILENT, every(pair) + GRACE)
 
 
 def asks_at(pair: Pair, since: datetime, ahead: datetime | None) -> datetime:

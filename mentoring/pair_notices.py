@@ -108,10 +108,19 @@ class PairBroken:
 
 @dataclass(frozen=True, slots=True)
 class PairSilent:
-    """To the curator: who has not answered for four days."""
+    """To the curator: who has not answered, after four days and then every week."""
 
     both: Both
     silent: tuple[tuple[Person, Side], ...]
+    days: int
+
+
+@dataclass(frozen=True, slots=True)
+class PairStuck:
+    """To the curator: everybody agreed, and for so many days nothing has come of it."""
+
+    both: Both
+    days: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,6 +150,7 @@ PairNotice = (
     | PairReady
     | PairRefused
     | PairSilent
+    | PairStuck
     | PairTried
     | PlanAwaited
 )

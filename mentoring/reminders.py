@@ -64,8 +64,12 @@ class Chain(StrEnum):
 
     ASKED = "asked"
     """Somebody was asked about a pair and has not answered."""
+    STEP = "step"
+    """The next step of a pair or group on the way to an order is not taken."""
     CARE = "care"
     """A pair that works is asked in its rhythm how it goes."""
+    QUIET = "quiet"
+    """A pair that works has not met for weeks."""
     SEARCHING = "searching"
     """Who waits for a mentor is told every two weeks where things stand."""
 
@@ -81,7 +85,7 @@ OF_MEETINGS = frozenset(
     {Chain.MEETING_ASKED, Chain.MEETING_DAY, Chain.MEETING_HOUR, Chain.MEETING_HELD}
 )
 """What is due at an hour of its own, whatever else somebody is reminded of."""
-OF_PAIRS = frozenset({Chain.ASKED, Chain.CARE, Chain.SEARCHING})
+OF_PAIRS = frozenset({Chain.ASKED, Chain.STEP, Chain.CARE, Chain.QUIET, Chain.SEARCHING})
 """What follows from pairs that were proposed; due on days of its own as well."""
 OF_PAPERS = frozenset({Chain.PAPER})
 """What follows from the last day of a mentor's paper."""

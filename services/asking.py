@@ -7,6 +7,7 @@ from db.queries import pairs as stored
 from db.queries import people
 from db.queues import planned
 from db.queues.reminders import Reminder
+from mentoring.care import TOLD_AGAIN
 from mentoring.pair_notices import PairAsked, PairSilent
 from mentoring.pairs import Answer, Pair, State
 from mentoring.people import Person, Role
@@ -85,13 +86,22 @@ async def look_again(act: Act, due: Reminder) -> None:
     if person is None or pair is None or pair.state is not State.ASKED:
         return
     found = await look(act.acting_as(person), pair)
-    if due.offset == TELL_OF_SILENCE:
-        await tell_of_silence(act, found)
+    if due.offset >= TELL_OF_SILENCE:
+        await tell_of_silence(act, due, found)
     elif person.id in {each.id for each, _ in found.silent()}:
         await reminders.remind(act, due, person, PairAsked(found.views[person.id], again=True))
 
 
-async def tell_of_silence(act: Act, found: Look) -> None:
+async def tell_of_silence(act: Act, due: Reminder, found: Look) -> None:
+    """Now, and in a week once more, as long as they are silent."""
     silent = tuple(found.silent())
-    if silent:
-        await tell_curators(act, found.pair.institution_id, PairSilent(found.both, silent))
+    if not silent:
+        return
+    days = (act.now - min(each.asked_at for each in found.answers)).days
+    await tell_curators(act, found.pair.institution_id, PairSilent(found.both, silent, days))
+    later = reminders.by_day(act, act.now + TOLD_AGAIN)
+    today = act.local(act.now).date()
+    again = Planned(
+        due.person_id, Chain.ASKED, found.pair.id, due.offset + TOLD_AGAIN.days, today, later
+    )
+    await planned.plan(act.session, [again], act.now)

@@ -8,14 +8,15 @@ from db.queries import pairs as stored
 from db.queues.reminders import Reminder
 from db.types import new_id
 from mentoring.care import (
+    GRACE,
     LOW_MARK,
-    SILENT,
     HowGoes,
     MarkLow,
     PairQuiet,
     asks_at,
     last_met,
     next_ahead,
+    quiet_at,
 )
 from mentoring.filling import Filling
 from mentoring.meetings import Kind, Meeting, State
@@ -26,6 +27,7 @@ from mentoring.rights import Action
 from services import meeting_saying, pairs, reminders
 from services.about import about_of
 from services.act import Act
+from services.asking import curator_of
 from services.contacts import tell_curators
 from services.meetings import InHand
 from services.pair_looks import look
@@ -38,25 +40,67 @@ async def begin(act: Act, pair: Pair) -> None:
     if pair.state in WORKING:
         moment = asks_at(pair, act.now, None)
         await reminders.begin(act, pair.mentor_id, Chain.CARE, pair.id, moment, act.now)
+        await listen(act, pair, act.now)
+
+
+async def listen(act: Act, pair: Pair, since: datetime) -> None:
+    """Silence has a day of its own, and a row in a curator's name: the mentor may be gone."""
+    curator = await curator_of(act)
+    to = curator.id if curator else pair.mentor_id
+    await reminders.begin(act, to, Chain.QUIET, pair.id, quiet_at(pair, since), act.now)
 
 
 async def look_after(act: Act, due: Reminder) -> None:
     """Whoever has met, or will, is left alone; a pair that is over is not asked about any more."""
-    person = await people.get_person(act.session, due.person_id)
-    pair = await stored.find_pair(act.session, person.institution_id, due.about_id)
-    if pair is None or not pair.is_open or pair.mentor_id != person.id:
-        await reminders.finish(act, due)
+    found = await going(act, due)
+    if found is None:
         return
-    own = act.acting_as(person)
+    own, pair = found
     known = await meetings.list_of_groups(act.session, [pair.group_id])
-    met = last_met(known)
-    since = max((each for each in (met, pair.changed_at) if each), default=act.now)
+    since = since_of(act, pair, known)
     moment = asks_at(pair, since, next_ahead(known, act.now))
     if moment <= act.now:
-        await ask(own, due, pair, met)
+        await ask(own, due, pair, last_met(known))
         moment = asks_at(pair, act.now, None)
-    await tell_if_quiet(own, pair, since)
+    await listen(own, pair, since)
     await reminders.go_on(act, due, due.step + 1, moment)
+
+
+async def look_for_quiet(act: Act, due: Reminder) -> None:
+    """The curators hear of each silence once; who is about to meet is not silent."""
+    found = await going(act, due)
+    if found is None:
+        return
+    own, pair = found
+    known = await meetings.list_of_groups(act.session, [pair.group_id])
+    since = since_of(act, pair, known)
+    ahead = next_ahead(known, act.now)
+    moment = max(quiet_at(pair, since), ahead + GRACE) if ahead else quiet_at(pair, since)
+    if moment <= act.now:
+        await tell_of_quiet(own, pair, since)
+        moment = quiet_at(pair, act.now)
+    await reminders.go_on(act, due, due.step + 1, moment)
+
+
+async def going(act: Act, due: Reminder) -> tuple[Act, Pair] | None:
+    """The pair that a reminder is about, and the act of who is reminded; None, and the end of the
+    chain, of one that is over.
+    """
+    person = await people.get_person(act.session, due.person_id)
+    pair = await stored.find_pair(act.session, person.institution_id, due.about_id)
+    if (
+        pair is None
+        or not pair.is_open
+        or (due.chain is Chain.CARE and pair.mentor_id != person.id)
+    ):
+        await reminders.finish(act, due)
+        return None
+    return act.acting_as(person), pair
+
+
+def since_of(act: Act, pair: Pair, known: list[Meeting]) -> datetime:
+    """When they met last; what lies before the order, or before a pause ended, is no silence."""
+    return max((each for each in (last_met(known), pair.changed_at) if each), default=act.now)
 
 
 async def ask(act: Act, due: Reminder, pair: Pair, met: datetime | None) -> None:
@@ -67,9 +111,9 @@ async def ask(act: Act, due: Reminder, pair: Pair, met: datetime | None) -> None
         await reminders.remind(act, due, mentor, HowGoes(found.views[mentor.id], met))
 
 
-async def tell_if_quiet(act: Act, pair: Pair, since: datetime) -> None:
+async def tell_of_quiet(act: Act, pair: Pair, since: datetime) -> None:
     """The curators hear of each silence once."""
-    if pair.state not in WORKING or act.now - since < SILENT:
+    if pair.state not in WORKING:
         return
     kind = f"quiet-{since:%Y-%m-%d}"
     if await told.first_time(act.session, pair.id, [pair.mentor_id], kind, act.now):

@@ -92,7 +92,8 @@ async def ended(act: Act, filling: Filling) -> None:
     reason = run.display(filling.form, filling.submission, "reason", act.context()) or ""
     await pairs.step(act, found.pair, Step.END, reason=reason)
     await free_meetings(act, found.pair)
-    await reminders.settle(act, Chain.CARE, found.pair.id)
+    for chain in (Chain.CARE, Chain.QUIET):
+        await reminders.settle(act, chain, found.pair.id)
     for person, view in found.people():
         act.notify(person, PairEnded(found.both, view, act.person))
     notice = PairEnded(found.both, None, act.person, reason)

@@ -12,7 +12,7 @@ from mentoring.errors import Refusal
 from mentoring.pairs import OPEN, OVER, Pair, PairMovedOn, State, Step, Why, after
 from mentoring.people import Person, Role
 from mentoring.rights import Action
-from services import asking
+from services import asking, pair_waits
 from services.act import Act
 from services.pair_sides import may_be_paired
 from services.rights import requires
@@ -101,6 +101,7 @@ async def step(act: Act, pair: Pair, what: Step, **changes: Any) -> Pair:
     changed = replace(pair, **{"state": target, "changed_at": act.now, **moved, **changes})
     if not await stored.save_pair(act.session, changed, [pair.state], act.now):
         raise PairMovedOn
+    await pair_waits.begin(act, changed)
     await record(act, what, changed)
     return changed
 

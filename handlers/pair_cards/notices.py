@@ -22,6 +22,7 @@ from mentoring.pair_notices import (
     PairReady,
     PairRefused,
     PairSilent,
+    PairStuck,
     PairTried,
     PlanAwaited,
 )
@@ -153,7 +154,7 @@ def silent(chat: int, notice: PairSilent, act: Act, say: Say) -> TelegramMethod[
     """Who cannot be written to is named as such: only the curator can ask them."""
     del act
     lines = [
-        say("ntf-pair-silent", **words.names(notice.both, say)),
+        say("ntf-pair-silent", days=notice.days, **words.names(notice.both, say)),
         *(
             say(
                 "msg-pair-silent-one",
@@ -165,6 +166,14 @@ def silent(chat: int, notice: PairSilent, act: Act, say: Say) -> TelegramMethod[
         ),
     ]
     return send(chat, "\n".join(lines), [pair_card.opening(notice.both, say)])
+
+
+def stuck(chat: int, notice: PairStuck, act: Act, say: Say) -> TelegramMethod[Any]:
+    del act
+    both = notice.both
+    names = words.names(both, say)
+    text = say("ntf-pair-stuck", days=notice.days, state=both.pair.state.value, **names)
+    return send(chat, text, [pair_card.opening(both, say)])
 
 
 def question(chat: int, notice: PairQuestion, act: Act, say: Say) -> TelegramMethod[Any]:
@@ -196,6 +205,7 @@ WORDS: dict[type[Notice], Words] = {
     PairReady: ready,
     PairRefused: refused,
     PairSilent: silent,
+    PairStuck: stuck,
     PairTried: tried,
     PlanAwaited: plan_awaited,
 }

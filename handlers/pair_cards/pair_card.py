@@ -14,8 +14,8 @@ from mentoring.pairs import COURTING, STEPS, Answer, State, Step
 from mentoring.people import first_name
 from services.act import Act
 from services.pair_looks import Look
-from services.pair_nudges import OF_MENTOR
 from services.pair_views import Card
+from services.pair_waits import OF_MENTOR
 from texts import dates
 
 NAME = 24

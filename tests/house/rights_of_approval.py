@@ -29,8 +29,8 @@ APPROVAL: Final[dict[str, dict[Right, str]]] = {
     "pair_care": {
         Action.TAKE_PART: "have_met",
         OUTCOME: "meeting_told",
-        PART: "begin ask tell_if_quiet",
-        PROGRAM: "look_after",
+        PART: "begin listen going ask tell_of_quiet",
+        PROGRAM: "look_after look_for_quiet",
     },
     "pair_endings": {
         OF_A_PAIR: "begin_end begin_pause resume",

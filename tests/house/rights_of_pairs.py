@@ -31,7 +31,6 @@ PAIRS: Final[dict[str, dict[Right, str]]] = {
     },
     "pair_nudges": {
         Action.LEAD_PAIRS: "nudge",
-        PART: "remind_mentor",
     },
     "pair_plans": {
         (Action.TAKE_PART, Action.LEAD_PAIRS): "begin",
@@ -49,6 +48,10 @@ PAIRS: Final[dict[str, dict[Right, str]]] = {
         Action.LEAD_PAIRS: "count list_page open_card list_of",
         Action.TAKE_PART: "list_mine open_own",
         PART: "named owned",
+    },
+    "pair_waits": {
+        PART: "begin still_since tell",
+        PROGRAM: "look_again",
     },
     "pairs": {
         CURATOR: "propose list_open",

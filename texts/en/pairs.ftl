@@ -258,12 +258,27 @@ ntf-pair-broken =
     A pair has ended: { $mentee } and the mentor { $mentor }.
     The consent to data processing was taken back; the others were not told why.
 ntf-pair-silent =
-    Four days without an answer: { $mentee } and the mentor { $mentor }.
+    { $days ->
+        [one] { $days } day
+       *[other] { $days } days
+    } without an answer: { $mentee } and the mentor { $mentor }.
     Still silent:
 msg-pair-silent-one = • { $name } ({ $side }){ $reached ->
         [yes] {""}
        *[no] , the bot cannot write to them: please ask in person
     }
+ntf-pair-stuck =
+    { $mentee } and the mentor { $mentor }: nothing has moved for { $days ->
+        [one] { $days } day
+       *[other] { $days } days
+    }.
+    { $state ->
+        [agreed] Everybody agrees, but no trial meeting is set. The mentor was reminded.
+        [trial] The time of the trial meeting is past, but not everybody has told how it was.
+        [tried] The trial meeting was held, but no planning meeting is set. The mentor was reminded.
+       *[planning] The time of the planning meeting is past, but nothing is written down. The mentor was reminded.
+    }
+    Please call: one talk often helps.
 ntf-pair-question =
     A question about a pair: { $mentee } and the mentor { $mentor }.
     { $by } ({ $side }) would like to ask. Please write or call.

@@ -125,7 +125,7 @@ async def test_silence_is_reminded_of_and_then_told(room: Room) -> None:
     await noon(room.school, 3)
     await room.mentor.sees("Напоминаем: для Вас есть наставляемый, Кирилл")
     await noon(room.school, 5)
-    told = await room.curator.sees("Четыре дня без ответа")
+    told = await room.curator.sees("4 дня без ответа")
     assert "Николаева Ольга Ивановна (родитель)" in told.text
 
 

@@ -16,7 +16,7 @@ from services import approval_telling, approvals, reminders, reminding, surveys
 from services.act import Act
 from tests.db.examples import NOW
 from tests.services.acting import Acting, told
-from tests.services.pairs.courting import CURATOR, Courting
+from tests.services.pairs.courting import CURATOR, WEEKLY, Courting
 
 
 @dataclass
@@ -34,10 +34,10 @@ class Ready:
                     paper = MentorPaper(mentor.id, kind, "1", NOW.date(), None, None, NOW)
                     await mentor_papers.save_paper(act.session, mentor, paper)
 
-    async def pair(self) -> Pair:
+    async def pair(self, rhythm: int = WEEKLY) -> Pair:
         """Everybody has said yes, and what was planned is written down."""
         pair = await self.courting.agreed()
-        await self.courting.plans(pair, CURATOR)
+        await self.courting.plans(pair, CURATOR, rhythm=rhythm)
         return await self.courting.now_is(pair)
 
     async def orders(self, number: str = "41-од", day: str = "20.11.2026") -> UUID:
@@ -51,9 +51,9 @@ class Ready:
         ((_, proposed),) = told(act, OrderProposed)
         return UUID(str(proposed.upload_id))
 
-    async def approved(self) -> Pair:
+    async def approved(self, rhythm: int = WEEKLY) -> Pair:
         """By an order, and everybody was told."""
-        pair = await self.pair()
+        pair = await self.pair(rhythm)
         key = await self.orders()
         async with self.acting.by(CURATOR) as act:
             assert await approvals.approve(act, key) == 1

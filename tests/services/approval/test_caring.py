@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from db.queries import meetings
+from db.queries import accounts, meetings
 from db.types import new_id
 from mentoring.care import HowGoes, MarkLow, PairEnded, PairPaused, PairQuiet
 from mentoring.meetings import Kind, Meeting
@@ -16,7 +16,17 @@ from services.act import Act
 from services.pairs import PairGone
 from tests.db.examples import NOW
 from tests.services.approval.ready import Ready, by_kind
-from tests.services.pairs.courting import CURATOR, MENTOR, MOTHER, OTHER, TEEN, picks, to_whom
+from tests.services.pairs.courting import (
+    CURATOR,
+    FORTNIGHTLY,
+    MENTOR,
+    MONTHLY,
+    MOTHER,
+    OTHER,
+    TEEN,
+    picks,
+    to_whom,
+)
 
 DAY = timedelta(days=1)
 
@@ -56,6 +66,32 @@ async def test_the_curator_hears_of_a_silence_of_three_weeks_once(ready: Ready) 
         quiet += [*by_kind(await ready.ticks(NOW + day * DAY), PairQuiet).items()]
     assert [who for who, _ in quiet] == [CURATOR]
     assert quiet[0][1].days >= 21
+
+
+async def test_three_weeks_are_not_waited_out_for_the_next_question(ready: Ready) -> None:
+    """They meet once in two weeks: the second question would come after a month."""
+    await ready.approved(FORTNIGHTLY)
+    assert by_kind(await ready.ticks(NOW + 15 * DAY), HowGoes)
+    assert not by_kind(await ready.ticks(NOW + 20 * DAY), PairQuiet)
+    told = await ready.ticks(NOW + 21 * DAY)
+    assert by_kind(told, PairQuiet)[CURATOR].days == 21
+    assert not by_kind(told, HowGoes)
+    assert set(by_kind(await ready.ticks(NOW + 30 * DAY), HowGoes)) == {MENTOR}
+
+
+async def test_of_a_mentor_who_blocked_the_bot_the_curator_hears_too(ready: Ready) -> None:
+    await ready.approved()
+    async with ready.acting.by(CURATOR) as act:
+        await accounts.set_reachable(act.session, MENTOR, at=NOW, reachable=False)
+    assert by_kind(await ready.ticks(NOW + 21 * DAY), PairQuiet)[CURATOR].days == 21
+
+
+async def test_who_meets_once_a_month_is_not_silent_after_three_weeks(ready: Ready) -> None:
+    await ready.approved(MONTHLY)
+    assert not await ready.ticks(NOW + 28 * DAY)
+    told = await ready.ticks(NOW + 29 * DAY)
+    assert by_kind(told, PairQuiet)[CURATOR].days == 29
+    assert set(by_kind(told, HowGoes)) == {MENTOR}
 
 
 async def test_what_lies_before_the_order_is_no_silence_after_it(ready: Ready) -> None:

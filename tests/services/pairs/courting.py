@@ -19,6 +19,8 @@ from tests.texts.test_questionnaires import FOLDER
 from texts.xlsform import read_form
 
 CURATOR, MENTOR, TEEN, MOTHER, OTHER = 1, 2, 3, 4, 5
+WEEKLY, FORTNIGHTLY, MONTHLY = 1, 2, 3
+"""The choices of how often a pair meets."""
 WHY = Why("общая тема: робототехника; оба по субботам", 70)
 
 
@@ -61,11 +63,13 @@ class Courting:
             await picks(act, await answering.refuse(act, pair.id), 1)
         return act
 
-    async def plans(self, pair: Pair, account: int, goals: str = "Собрать робота") -> Act:
-        """In person, once a week, with the first goals and a place."""
+    async def plans(
+        self, pair: Pair, account: int, goals: str = "Собрать робота", rhythm: int = WEEKLY
+    ) -> Act:
+        """In person, with a rhythm, the first goals and a place."""
         async with self.acting.by(account) as act:
             step = await pair_plans.begin(act, pair.id)
-            for choice in (0, 1):
+            for choice in (0, rhythm):
                 step = await picks(act, step, choice)
             for words in (goals, "Кабинет 204"):
                 step = await surveys.answer(act, None, Typed(words))

@@ -165,7 +165,11 @@ async def test_who_is_silent_is_reminded_after_two_days_and_told_of_after_four(
     assert curator.telegram_id == CURATOR
     assert isinstance(silent, PairSilent)
     assert {person.telegram_id for person, _ in silent.silent} == {TEEN, MOTHER}
-    assert not await tick(courting.acting, NOW + 30 * DAY)
+    assert silent.days == 4
+    assert not await tick(courting.acting, NOW + 10 * DAY)
+    ((_, still),) = await tick(courting.acting, NOW + 11 * DAY)
+    assert isinstance(still, PairSilent)
+    assert still.days == 11
 
 
 async def test_once_the_pair_has_moved_on_nobody_is_reminded(courting: Courting) -> None:
