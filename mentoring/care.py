@@ -120,6 +120,10 @@ CareNotice = (
 )
 
 
+GATHERED = timedelta(hours=1)
+"""How long news of pairs is gathered: the plan of a whole school is not told in fifty messages."""
+
+
 def every(pair: Pair) -> timedelta:
     """How often the pair has said that it meets."""
     return timedelta(days=pair.agreement.every_days or USUAL_DAYS)

@@ -73,13 +73,6 @@ class PairPlanned:
 
 
 @dataclass(frozen=True, slots=True)
-class AllAgreed:
-    """To the curator: everybody has said yes."""
-
-    both: Both
-
-
-@dataclass(frozen=True, slots=True)
 class NextMentor:
     """Who could be the mentee's mentor instead, and what speaks for it."""
 
@@ -133,21 +126,21 @@ class PairQuestion:
 
 
 @dataclass(frozen=True, slots=True)
-class PairReady:
-    """To the curator: the order can name them."""
+class PairNews:
+    """To the curator, of the last hour: where everybody said yes, and what the order can name."""
 
-    both: Both
+    agreed: tuple[Both, ...]
+    ready: tuple[Both, ...]
 
 
 PairNotice = (
-    AllAgreed
-    | PairAgreed
+    PairAgreed
     | PairAsked
     | PairBroken
+    | PairNews
     | PairOff
     | PairPlanned
     | PairQuestion
-    | PairReady
     | PairRefused
     | PairSilent
     | PairStuck

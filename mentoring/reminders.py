@@ -66,6 +66,8 @@ class Chain(StrEnum):
     """Somebody was asked about a pair and has not answered."""
     STEP = "step"
     """The next step of a pair or group on the way to an order is not taken."""
+    NEWS = "news"
+    """What has become of pairs in the last hour is told to a curator at once."""
     CARE = "care"
     """A pair that works is asked in its rhythm how it goes."""
     QUIET = "quiet"
@@ -85,7 +87,9 @@ OF_MEETINGS = frozenset(
     {Chain.MEETING_ASKED, Chain.MEETING_DAY, Chain.MEETING_HOUR, Chain.MEETING_HELD}
 )
 """What is due at an hour of its own, whatever else somebody is reminded of."""
-OF_PAIRS = frozenset({Chain.ASKED, Chain.STEP, Chain.CARE, Chain.QUIET, Chain.SEARCHING})
+OF_PAIRS = frozenset(
+    {Chain.ASKED, Chain.STEP, Chain.NEWS, Chain.CARE, Chain.QUIET, Chain.SEARCHING}
+)
 """What follows from pairs that were proposed; due on days of its own as well."""
 OF_PAPERS = frozenset({Chain.PAPER})
 """What follows from the last day of a mentor's paper."""

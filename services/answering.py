@@ -9,12 +9,12 @@ from db.queries import pairs as stored
 from mentoring.errors import Refusal
 from mentoring.filling import Filling
 from mentoring.marks import Mark, PairMark
-from mentoring.pair_notices import AllAgreed, PairAgreed, PairOff, PairQuestion, PairRefused
+from mentoring.pair_notices import PairAgreed, PairOff, PairQuestion, PairRefused
 from mentoring.pairs import COURTING, Pair, PairMovedOn, Side, State, Step, all_agreed
 from mentoring.people import Person
 from mentoring.questionnaire import run
 from mentoring.rights import Action, allowed
-from services import pair_leaving, pairs, surveys
+from services import pair_leaving, pair_news, pairs, surveys
 from services.about import ABOUT, about_of
 from services.act import Act
 from services.contacts import tell_curators
@@ -81,8 +81,7 @@ async def tell_agreed(act: Act, found: Look) -> None:
     for person, view in found.people():
         mentor = view.side is Side.MENTOR
         act.notify(person, PairAgreed(view, begins=begins and mentor))
-    notice = AllAgreed(found.both)
-    await tell_curators(act, found.pair.institution_id, notice, but=act.person.id)
+    await pair_news.gather(act, found.pair)
 
 
 async def may_begin(act: Act, pair: Pair) -> bool:

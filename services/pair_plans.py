@@ -4,14 +4,13 @@ from uuid import UUID
 
 from db.queries import pairs as stored
 from mentoring.filling import Filling
-from mentoring.pair_notices import PairPlanned, PairReady
+from mentoring.pair_notices import PairPlanned
 from mentoring.pairs import STEPS, Agreement, Pair, PairMovedOn, State, Step
 from mentoring.questionnaire import run
 from mentoring.rights import Action, allowed
-from services import pairs, surveys
+from services import pair_news, pairs, surveys
 from services.about import ABOUT, about_of
 from services.act import Act
-from services.contacts import tell_curators
 from services.editing import drop
 from services.pair_looks import look
 from services.pairs import PairGone
@@ -60,8 +59,7 @@ async def plan(act: Act, pair: Pair, said: Agreement) -> None:
     for person, view in found.people(but=act.person.id):
         act.notify(person, PairPlanned(view, again))
     if not again:
-        notice = PairReady(found.both)
-        await tell_curators(act, pair.institution_id, notice, but=act.person.id)
+        await pair_news.gather(act, pair)
 
 
 def agreement_of(act: Act, filling: Filling) -> Agreement:

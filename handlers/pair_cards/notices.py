@@ -7,19 +7,19 @@ from aiogram.methods import TelegramMethod
 
 from handlers.callbacks import PersonCard
 from handlers.pair_cards import own_card, pair_card, words
-from handlers.pair_cards.callbacks import MentorsFor, MyPairs, PairTap, PairUp
+from handlers.pair_cards.callbacks import MentorsFor, MyPairs, PairsTap, PairTap, PairUp
 from handlers.say import Keyboard, Say, Words, clip, send
 from mentoring.notices import Notice
 from mentoring.pair_notices import (
-    AllAgreed,
+    Both,
     NextMentor,
     PairAgreed,
     PairAsked,
     PairBroken,
+    PairNews,
     PairOff,
     PairPlanned,
     PairQuestion,
-    PairReady,
     PairRefused,
     PairSilent,
     PairStuck,
@@ -30,6 +30,7 @@ from mentoring.pair_sights import View
 from services.act import Act
 
 NAME = 30
+SHOWN = 10
 
 
 def asked(chat: int, notice: PairAsked, act: Act, say: Say) -> TelegramMethod[Any]:
@@ -91,12 +92,6 @@ def planned(chat: int, notice: PairPlanned, act: Act, say: Say) -> TelegramMetho
         *words.plan(view.pair.agreement, say),
     ]
     return send(chat, "\n".join(lines), own_rows(view, say))
-
-
-def all_agreed(chat: int, notice: AllAgreed, act: Act, say: Say) -> TelegramMethod[Any]:
-    del act
-    text = say("ntf-pair-all-agreed", **words.names(notice.both, say))
-    return send(chat, text, [pair_card.opening(notice.both, say)])
 
 
 def refused(chat: int, notice: PairRefused, act: Act, say: Say) -> TelegramMethod[Any]:
@@ -188,21 +183,32 @@ def question(chat: int, notice: PairQuestion, act: Act, say: Say) -> TelegramMet
     return send(chat, text, [person, pair_card.opening(notice.both, say)])
 
 
-def ready(chat: int, notice: PairReady, act: Act, say: Say) -> TelegramMethod[Any]:
+def news(chat: int, notice: PairNews, act: Act, say: Say) -> TelegramMethod[Any]:
+    """One pair is opened by a tap; of many there is a list."""
     del act
-    text = say("ntf-pair-ready", **words.names(notice.both, say))
-    return send(chat, text, [pair_card.opening(notice.both, say)])
+    parts = {"agreed": notice.agreed, "ready": notice.ready}
+    blocks = [news_block(kind, found, say) for kind, found in parts.items() if found]
+    told = (*notice.agreed, *notice.ready)
+    row = (
+        pair_card.opening(told[0], say) if len(told) == 1 else [say.button("btn-pairs", PairsTap())]
+    )
+    return send(chat, "\n\n".join(blocks), [row])
+
+
+def news_block(kind: str, found: Sequence[Both], say: Say) -> str:
+    lines = [say("msg-pair-news-one", **words.names(each, say)) for each in found[:SHOWN]]
+    more = [say("msg-more-lines", count=len(found) - SHOWN)] if found[SHOWN:] else []
+    return "\n".join([say("ntf-pair-news", kind=kind), *lines, *more])
 
 
 WORDS: dict[type[Notice], Words] = {
-    AllAgreed: all_agreed,
     PairAgreed: agreed,
     PairAsked: asked,
     PairBroken: broken,
+    PairNews: news,
     PairOff: off,
     PairPlanned: planned,
     PairQuestion: question,
-    PairReady: ready,
     PairRefused: refused,
     PairSilent: silent,
     PairStuck: stuck,

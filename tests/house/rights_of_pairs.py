@@ -49,6 +49,10 @@ PAIRS: Final[dict[str, dict[Right, str]]] = {
         Action.TAKE_PART: "list_mine open_own",
         PART: "named owned",
     },
+    "pair_news": {
+        PART: "gather",
+        PROGRAM: "look",
+    },
     "pair_waits": {
         PART: "begin still_since tell",
         PROGRAM: "look_again",

@@ -248,9 +248,6 @@ ntf-pair-planned =
     }
     .familiar = This is what you and the mentor have agreed on ({ $name }).
 
-ntf-pair-all-agreed =
-    Everybody agrees: { $mentee } and the mentor { $mentor }.
-    The mentor can set a trial meeting; so can you, from the pair’s card.
 ntf-pair-refused =
     A pair did not work out: { $mentee } and the mentor { $mentor }.
     The answer “no”: { $by } ({ $side }). The others were told gently, and not why.
@@ -282,8 +279,11 @@ ntf-pair-stuck =
 ntf-pair-question =
     A question about a pair: { $mentee } and the mentor { $mentor }.
     { $by } ({ $side }) would like to ask. Please write or call.
-ntf-pair-ready =
-    A pair is ready for the order: { $mentee } and the mentor { $mentor }.
+ntf-pair-news = <b>{ $kind ->
+        [agreed] Everybody agrees, a trial meeting is next
+       *[ready] Work is agreed on, the order is next: /approve
+    }</b>
+msg-pair-news-one = • { $mentee } and the mentor { $mentor }
 
 msg-pair-next = <b>Who would suit next</b>
 msg-pair-next-one = • { $name }: { $why }

@@ -249,9 +249,6 @@ ntf-pair-planned =
     }
     .familiar = Вот о чём вы договорились с наставником ({ $name }).
 
-ntf-pair-all-agreed =
-    Все согласны: { $mentee } и наставник { $mentor }.
-    Наставник может назначить пробную встречу; из карточки пары это можете сделать и Вы.
 ntf-pair-refused =
     Пара не сложилась: { $mentee } и наставник { $mentor }.
     Ответ «нет»: { $by } ({ $side }). Остальным сообщили бережно и без причины.
@@ -285,8 +282,11 @@ ntf-pair-stuck =
 ntf-pair-question =
     Вопрос о паре: { $mentee } и наставник { $mentor }.
     Хочет спросить { $by } ({ $side }). Напишите или позвоните, пожалуйста.
-ntf-pair-ready =
-    Пара готова к приказу: { $mentee } и наставник { $mentor }.
+ntf-pair-news = <b>{ $kind ->
+        [agreed] Все согласны, впереди пробная встреча
+       *[ready] Договорились о работе, дальше приказ: /approve
+    }</b>
+msg-pair-news-one = • { $mentee } и наставник { $mentor }
 
 msg-pair-next = <b>Кто подойдёт дальше</b>
 msg-pair-next-one = • { $name }: { $why }

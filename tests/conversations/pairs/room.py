@@ -65,7 +65,6 @@ class Room:
             await person.sees("Егоров" if person is self.mother else "Для Вас есть")
             await person.taps("Подходит")
         await self.mentor.sees("Все согласны: Вы и Кирилл")
-        await self.curator.sees("Все согласны: Николаев Кирилл")
 
 
 @asynccontextmanager

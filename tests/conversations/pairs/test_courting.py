@@ -46,6 +46,8 @@ async def test_a_child_reads_it_in_a_childs_words(room: Room) -> None:
 async def test_from_the_first_yes_to_ready_for_the_order(room: Room) -> None:
     await room.all_agree()
     await room.teen.sees("Наставник предложит время пробной встречи")
+    await noon(room.school, 1)
+    await room.curator.sees("Все согласны, впереди пробная встреча")
     await room.curator.taps("Открыть пару")
     await room.curator.sees("Все согласны, пробная не назначена")
     await room.curator.taps("Записать, о чём договорились")

@@ -75,7 +75,8 @@ async def test_two_meetings_lead_to_a_plan(room: Room) -> None:
         await tells(person)
     await writes_the_plan(room.mentor)
     await room.mentor.sees("Всё готово")
-    ready = await room.curator.sees("Пара готова к приказу")
+    await noon(room.school, 31)
+    ready = await room.curator.sees("Договорились о работе, дальше приказ")
     assert "Николаев Кирилл Олегович и наставник Егоров Айсен Петрович" in ready.text
     for person in (room.teen, room.mother):
         plan = await person.sees("Собрать первого робота")

@@ -8,9 +8,9 @@ from db.queries import matching
 from db.queries import pairs as stored
 from mentoring.marks import Mark
 from mentoring.pair_notices import (
-    AllAgreed,
     PairAgreed,
     PairAsked,
+    PairNews,
     PairOff,
     PairQuestion,
     PairRefused,
@@ -33,7 +33,7 @@ from tests.services.pairs.courting import (
     picks,
     to_whom,
 )
-from tests.services.reminded import DAY, tick
+from tests.services.reminded import DAY, HOUR, tick
 
 
 async def test_with_the_last_yes_everybody_is_told_once(courting: Courting) -> None:
@@ -48,7 +48,10 @@ async def test_with_the_last_yes_everybody_is_told_once(courting: Courting) -> N
         TEEN: False,
         MOTHER: False,
     }
-    assert set(to_whom(act, AllAgreed)) == {CURATOR}
+    ((curator, news),) = await tick(courting.acting, NOW + HOUR)
+    assert curator.telegram_id == CURATOR
+    assert isinstance(news, PairNews)
+    assert ([each.pair.id for each in news.agreed], news.ready) == ([pair.id], ())
     assert (await courting.now_is(pair)).state is State.AGREED
 
 

@@ -13,9 +13,9 @@ from mentoring.meetings import State as MeetingState
 from mentoring.pair_notices import (
     PairAgreed,
     PairBroken,
+    PairNews,
     PairOff,
     PairPlanned,
-    PairReady,
     PairTried,
     PlanAwaited,
 )
@@ -38,6 +38,7 @@ from services.pairs import PairGone
 from tests.db.examples import NOW
 from tests.services.acting import told
 from tests.services.pairs.courting import CURATOR, MENTOR, MOTHER, OTHER, TEEN, Courting, to_whom
+from tests.services.reminded import HOUR, tick
 
 
 def meeting_of(courting: Courting, group: UUID, kind: Kind) -> Meeting:
@@ -88,15 +89,21 @@ async def test_what_was_agreed_on_makes_a_pair_ready_and_is_told(courting: Court
     assert ready.agreement.goals == "Собрать робота"
     assert ready.agreement.place == "Кабинет 204"
     assert set(to_whom(act, PairPlanned)) == {TEEN, MOTHER}
-    assert set(to_whom(act, PairReady)) == {CURATOR}
+    assert not told(act, PairNews)
+    assert not [each for _, each in await tick(courting.acting, NOW) if isinstance(each, PairNews)]
+    ((curator, news),) = await tick(courting.acting, NOW + HOUR)
+    assert curator.telegram_id == CURATOR
+    assert isinstance(news, PairNews)
+    assert ([each.pair.id for each in news.ready], news.agreed) == ([pair.id], ())
 
 
 async def test_a_plan_that_is_changed_is_told_but_not_ready_twice(courting: Courting) -> None:
     pair = await courting.agreed()
+    await tick(courting.acting, NOW + HOUR)
     await courting.plans(pair, CURATOR)
     act = await courting.plans(pair, MENTOR, "Сдать экзамен")
     assert {each.again for each in to_whom(act, PairPlanned).values()} == {True}
-    assert not told(act, PairReady)
+    assert not await tick(courting.acting, NOW + 2 * HOUR)
     assert (await courting.now_is(pair)).agreement.goals == "Сдать экзамен"
 
 

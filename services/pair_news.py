@@ -1,0 +1,43 @@
+"""What becomes of pairs is told to the curators once an hour, not pair by pair."""
+
+from db.queries import pairs as stored
+from db.queries import people
+from db.queues.reminders import Reminder
+from mentoring.care import GATHERED
+from mentoring.pair_notices import Both, PairNews
+from mentoring.pairs import Pair, State
+from mentoring.people import Role
+from mentoring.reminders import Chain
+from services import reminders
+from services.act import Act
+from services.pair_sides import sides_of
+
+
+async def gather(act: Act, pair: Pair) -> None:
+    """For every curator but who did it; an hour from the first piece of news on."""
+    for curator in await people.list_in_role(act.session, pair.institution_id, Role.CURATOR):
+        if curator.id != act.person.id:
+            moment = act.now + GATHERED
+            await reminders.begin(act, curator.id, Chain.NEWS, curator.id, moment, act.now)
+
+
+async def look(act: Act, due: Reminder) -> None:
+    """Only what still stands so; a pair that is ready by now is not told as agreed, too."""
+    await reminders.finish(act, due)
+    curator = await people.get_person(act.session, due.person_id)
+    if not curator.is_a(Role.CURATOR):
+        return
+    states = (State.AGREED, State.READY)
+    known = await stored.list_pairs(act.session, curator.institution_id, states)
+    news = [each for each in known if each.changed_at and each.changed_at >= due.created_at]
+    sides = await sides_of(act.acting_as(curator), news)
+
+    def of(state: State) -> tuple[Both, ...]:
+        return tuple(
+            Both(each, sides[each.id].mentor, sides[each.id].mentee)
+            for each in news
+            if each.state is state
+        )
+
+    if news:
+        act.notify(curator, PairNews(of(State.AGREED), of(State.READY)))
