@@ -27,7 +27,11 @@ async def sees_papers(room: Room) -> None:
 
 async def plans(room: Room) -> None:
     """The curator writes down what both agreed on."""
-    await room.curator.taps("Открыть пару")
+    await room.curator.says("/pairs")
+    states = await room.curator.sees("кто на каком шаге")
+    await room.curator.taps(states.inline_keyboard[0][0]["text"])
+    listed = await room.curator.sees("Сверху те, кто ждёт дольше всех")
+    await room.curator.taps(listed.inline_keyboard[0][0]["text"])
     await room.curator.taps("Записать, о чём договорились")
     await room.curator.taps("Очно")
     await room.curator.taps("Раз в неделю")
