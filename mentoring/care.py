@@ -21,6 +21,8 @@ GRACE = timedelta(days=1)
 SILENT = timedelta(weeks=3)
 TOLD_AGAIN = timedelta(weeks=1)
 """How often the curators hear of a pair that goes on standing where it stands."""
+GATHERED = timedelta(hours=1)
+"""How long news of pairs is gathered: the plan of a whole school is not told in fifty messages."""
 LOW_MARK = 4
 """Of ten: a meeting that was felt to be this good or worse is shown to the curator."""
 TOLD_EVERY = timedelta(weeks=2)
@@ -120,10 +122,6 @@ CareNotice = (
 )
 
 
-GATHERED = timedelta(hours=1)
-"""How long news of pairs is gathered: the plan of a whole school is not told in fifty messages."""
-
-
 def every(pair: Pair) -> timedelta:
     """How often the pair has said that it meets."""
     return timedelta(days=pair.agreement.every_days or USUAL_DAYS)
@@ -132,6 +130,11 @@ def every(pair: Pair) -> timedelta:
 def last_met(meetings: Iterable[Meeting]) -> datetime | None:
     held = [each.starts_at for each in meetings if each.state is State.HELD and each.starts_at]
     return max(held, default=None)
+
+
+def last_moved(pair: Pair, meetings: Iterable[Meeting], now: datetime) -> datetime:
+    """When they met last, or the pair came where it stands; what lies before is no silence."""
+    return max((each for each in (last_met(meetings), pair.changed_at) if each), default=now)
 
 
 def next_ahead(meetings: Iterable[Meeting], now: datetime) -> datetime | None:

@@ -1,6 +1,7 @@
 """Asking everybody who has a say about a pair, and what is done about silence."""
 
 from collections.abc import Iterable, Sequence
+from datetime import timedelta
 from uuid import UUID
 
 from db.queries import pairs as stored
@@ -56,18 +57,30 @@ async def ask_again(act: Act, pair: Pair) -> list[Person]:
 async def remind_later(act: Act, asked: Iterable[Answer]) -> None:
     """After two days by day whoever is silent, after four the curators."""
     of = list(asked)
-    today = act.local(act.now).date()
-
-    def at(person: UUID, pair: UUID, days: int) -> Planned:
-        due = reminders.by_day(act, act.now + days * ONE_A_DAY)
-        return Planned(person, Chain.ASKED, pair, days, today, due)
-
-    told = [at(each.person_id, each.pair_id, REMIND_ASKED) for each in of]
+    told = [
+        row(act, each.person_id, each.pair_id, REMIND_ASKED, REMIND_ASKED * ONE_A_DAY)
+        for each in of
+    ]
     curator = await curator_of(act)
     if curator is not None:
         of_pairs = dict.fromkeys(each.pair_id for each in of)
-        told += [at(curator.id, pair, TELL_OF_SILENCE) for pair in of_pairs]
+        told += [
+            row(act, curator.id, pair, TELL_OF_SILENCE, TELL_OF_SILENCE * ONE_A_DAY)
+            for pair in of_pairs
+        ]
     await planned.plan(act.session, told, act.now)
+
+
+def row(act: Act, person: UUID, pair: UUID, offset: int, after: timedelta) -> Planned:
+    """`offset` is of which day of silence it is, `after` how long from now it is due."""
+    due = reminders.by_day(act, act.now + after)
+    return Planned(person, Chain.ASKED, pair, offset, act.local(act.now).date(), due)
+
+
+async def in_whose_name(act: Act, pair: Pair) -> UUID:
+    """Whose a reminder is that goes to the curators: a mentor's would end with the mentor."""
+    curator = await curator_of(act)
+    return curator.id if curator else pair.mentor_id
 
 
 async def curator_of(act: Act) -> Person | None:
@@ -99,9 +112,6 @@ async def tell_of_silence(act: Act, due: Reminder, found: Look) -> None:
         return
     days = (act.now - min(each.asked_at for each in found.answers)).days
     await tell_curators(act, found.pair.institution_id, PairSilent(found.both, silent, days))
-    later = reminders.by_day(act, act.now + TOLD_AGAIN)
-    today = act.local(act.now).date()
-    again = Planned(
-        due.person_id, Chain.ASKED, found.pair.id, due.offset + TOLD_AGAIN.days, today, later
-    )
+    offset = due.offset + TOLD_AGAIN.days
+    again = row(act, due.person_id, found.pair.id, offset, TOLD_AGAIN)
     await planned.plan(act.session, [again], act.now)

@@ -1,5 +1,6 @@
 """Pairs after the order: asked in their rhythm how it goes; silence and low marks are shown."""
 
+from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
@@ -15,6 +16,7 @@ from mentoring.care import (
     PairQuiet,
     asks_at,
     last_met,
+    last_moved,
     next_ahead,
     quiet_at,
 )
@@ -27,7 +29,7 @@ from mentoring.rights import Action
 from services import meeting_saying, pairs, reminders
 from services.about import about_of
 from services.act import Act
-from services.asking import curator_of
+from services.asking import in_whose_name
 from services.contacts import tell_curators
 from services.meetings import InHand
 from services.pair_looks import look
@@ -45,62 +47,63 @@ async def begin(act: Act, pair: Pair) -> None:
 
 async def listen(act: Act, pair: Pair, since: datetime) -> None:
     """Silence has a day of its own, and a row in a curator's name: the mentor may be gone."""
-    curator = await curator_of(act)
-    to = curator.id if curator else pair.mentor_id
+    to = await in_whose_name(act, pair)
     await reminders.begin(act, to, Chain.QUIET, pair.id, quiet_at(pair, since), act.now)
+
+
+@dataclass(frozen=True, slots=True)
+class Going:
+    """A pair in hand: who is reminded of it acts; `met` is when they last met, `since` from when
+    their silence counts, `ahead` when they will meet.
+    """
+
+    own: Act
+    pair: Pair
+    met: datetime | None
+    since: datetime
+    ahead: datetime | None
 
 
 async def look_after(act: Act, due: Reminder) -> None:
     """Whoever has met, or will, is left alone; a pair that is over is not asked about any more."""
-    found = await going(act, due)
-    if found is None:
+    going = await hold(act, due)
+    if going is None:
         return
-    own, pair = found
-    known = await meetings.list_of_groups(act.session, [pair.group_id])
-    since = since_of(act, pair, known)
-    moment = asks_at(pair, since, next_ahead(known, act.now))
+    moment = asks_at(going.pair, going.since, going.ahead)
     if moment <= act.now:
-        await ask(own, due, pair, last_met(known))
-        moment = asks_at(pair, act.now, None)
-    await listen(own, pair, since)
+        await ask(going.own, due, going.pair, going.met)
+        moment = asks_at(going.pair, act.now, None)
+    # Pairs of before silence had its own chain, and those of a curator who is gone, get one here.
+    await listen(going.own, going.pair, going.since)
     await reminders.go_on(act, due, due.step + 1, moment)
 
 
 async def look_for_quiet(act: Act, due: Reminder) -> None:
     """The curators hear of each silence once; who is about to meet is not silent."""
-    found = await going(act, due)
-    if found is None:
+    going = await hold(act, due)
+    if going is None:
         return
-    own, pair = found
-    known = await meetings.list_of_groups(act.session, [pair.group_id])
-    since = since_of(act, pair, known)
-    ahead = next_ahead(known, act.now)
-    moment = max(quiet_at(pair, since), ahead + GRACE) if ahead else quiet_at(pair, since)
+    moment = quiet_at(going.pair, going.since)
+    if going.ahead:
+        moment = max(moment, going.ahead + GRACE)
     if moment <= act.now:
-        await tell_of_quiet(own, pair, since)
-        moment = quiet_at(pair, act.now)
+        await tell_of_quiet(going.own, going.pair, going.since)
+        moment = quiet_at(going.pair, act.now)
     await reminders.go_on(act, due, due.step + 1, moment)
 
 
-async def going(act: Act, due: Reminder) -> tuple[Act, Pair] | None:
-    """The pair that a reminder is about, and the act of who is reminded; None, and the end of the
-    chain, of one that is over.
-    """
+async def hold(act: Act, due: Reminder) -> Going | None:
+    """None, and the end of the chain, where the pair is over or its mentor is not the one asked."""
     person = await people.get_person(act.session, due.person_id)
     pair = await stored.find_pair(act.session, person.institution_id, due.about_id)
-    if (
-        pair is None
-        or not pair.is_open
-        or (due.chain is Chain.CARE and pair.mentor_id != person.id)
-    ):
+    anothers = pair is not None and due.chain is Chain.CARE and pair.mentor_id != person.id
+    if pair is None or not pair.is_open or anothers:
         await reminders.finish(act, due)
         return None
-    return act.acting_as(person), pair
-
-
-def since_of(act: Act, pair: Pair, known: list[Meeting]) -> datetime:
-    """When they met last; what lies before the order, or before a pause ended, is no silence."""
-    return max((each for each in (last_met(known), pair.changed_at) if each), default=act.now)
+    known = await meetings.list_of_groups(act.session, [pair.group_id])
+    since = last_moved(pair, known, act.now)
+    own = act.acting_as(person)
+    return Going(own, pair, last_met(known), since, next_ahead(known, act.now))
 
 
 async def ask(act: Act, due: Reminder, pair: Pair, met: datetime | None) -> None:

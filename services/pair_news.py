@@ -4,13 +4,13 @@ from db.queries import pairs as stored
 from db.queries import people
 from db.queues.reminders import Reminder
 from mentoring.care import GATHERED
-from mentoring.pair_notices import Both, PairNews
+from mentoring.pair_notices import PairNews
 from mentoring.pairs import Pair, State
 from mentoring.people import Role
 from mentoring.reminders import Chain
 from services import reminders
 from services.act import Act
-from services.pair_sides import sides_of
+from services.pair_views import named
 
 
 async def gather(act: Act, pair: Pair) -> None:
@@ -30,14 +30,7 @@ async def look(act: Act, due: Reminder) -> None:
     states = (State.AGREED, State.READY)
     known = await stored.list_pairs(act.session, curator.institution_id, states)
     news = [each for each in known if each.changed_at and each.changed_at >= due.created_at]
-    sides = await sides_of(act.acting_as(curator), news)
-
-    def of(state: State) -> tuple[Both, ...]:
-        return tuple(
-            Both(each, sides[each.id].mentor, sides[each.id].mentee)
-            for each in news
-            if each.state is state
-        )
-
     if news:
-        act.notify(curator, PairNews(of(State.AGREED), of(State.READY)))
+        both = await named(act, news)
+        agreed, ready = (tuple(e for e in both if e.pair.state is state) for state in states)
+        act.notify(curator, PairNews(agreed, ready))

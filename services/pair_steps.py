@@ -5,12 +5,12 @@ from uuid import UUID
 
 from db.queries import pairs as stored
 from mentoring.meetings import Kind, Meeting
-from mentoring.pair_notices import PairTried, PlanAwaited
 from mentoring.pairs import STEPS, Pair, State, Step, after
 from mentoring.rights import Action
 from services import pairs
 from services.act import Act
 from services.pair_looks import Look, look
+from services.pair_waits import remind_mentor
 from services.rights import requires
 
 SET = {Kind.TRIAL: Step.SET_TRIAL, Kind.PLANNING: Step.SET_PLANNING}
@@ -47,12 +47,8 @@ async def everybody_said(act: Act, meeting: Meeting) -> None:
 
 async def tell_mentor(act: Act, group: Sequence[Pair]) -> None:
     """What is next for a pair, or once for a whole group."""
-    if not group:
-        return
-    found = await look(act, group[0])
-    mentor = found.sides.mentor
-    notice = PairTried if group[0].state is State.TRIED else PlanAwaited
-    act.notify(mentor, notice(found.views[mentor.id]))
+    if group:
+        remind_mentor(act, await look(act, group[0]))
 
 
 @requires(Action.LEAD_PAIRS)

@@ -6,14 +6,14 @@ from uuid import UUID
 from db.queries import meetings, people
 from db.queries import pairs as stored
 from db.queues.reminders import Reminder
-from mentoring.care import TOLD_AGAIN, comes, last_met
+from mentoring.care import TOLD_AGAIN, comes, last_moved
 from mentoring.pair_notices import PairAgreed, PairNotice, PairStuck, PairTried, PlanAwaited
 from mentoring.pairs import Pair, State
 from mentoring.people import Person
 from mentoring.reminders import ONE_A_DAY, REMIND_ASKED, TELL_OF_SILENCE, Chain
 from services import reminders
 from services.act import Act
-from services.asking import curator_of
+from services.asking import in_whose_name
 from services.contacts import tell_curators
 from services.pair_looks import Look, look
 
@@ -26,9 +26,7 @@ REMINDS, TELLS = REMIND_ASKED * ONE_A_DAY, TELL_OF_SILENCE * ONE_A_DAY
 async def begin(act: Act, pair: Pair) -> None:
     """One chain for a whole group; it stands in a curator's name, since mentors can be gone."""
     if pair.state in ON_THE_WAY:
-        curator = await curator_of(act)
-        to = curator.id if curator else pair.mentor_id
-        moment = act.now + REMINDS
+        to, moment = await in_whose_name(act, pair), act.now + REMINDS
         await reminders.begin(act, to, Chain.STEP, pair.group_id, moment, act.now)
 
 
@@ -59,10 +57,7 @@ async def look_again(act: Act, due: Reminder) -> None:
 async def still_since(act: Act, pair: Pair) -> datetime | None:
     """None while they are about to meet."""
     known = await meetings.list_of_groups(act.session, [pair.group_id])
-    if comes(known, act.now):
-        return None
-    moments = (last_met(known), pair.changed_at)
-    return max((each for each in moments if each), default=act.now)
+    return None if comes(known, act.now) else last_moved(pair, known, act.now)
 
 
 async def tell(act: Act, pair: Pair, since: datetime, step: int) -> None:

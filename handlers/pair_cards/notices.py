@@ -8,6 +8,7 @@ from aiogram.methods import TelegramMethod
 from handlers.callbacks import PersonCard
 from handlers.pair_cards import own_card, pair_card, words
 from handlers.pair_cards.callbacks import MentorsFor, MyPairs, PairsTap, PairTap, PairUp
+from handlers.roadmap_cards.room import cut
 from handlers.say import Keyboard, Say, Words, clip, send
 from mentoring.notices import Notice
 from mentoring.pair_notices import (
@@ -189,16 +190,14 @@ def news(chat: int, notice: PairNews, act: Act, say: Say) -> TelegramMethod[Any]
     parts = {"agreed": notice.agreed, "ready": notice.ready}
     blocks = [news_block(kind, found, say) for kind, found in parts.items() if found]
     told = (*notice.agreed, *notice.ready)
-    row = (
-        pair_card.opening(told[0], say) if len(told) == 1 else [say.button("btn-pairs", PairsTap())]
-    )
+    every = [say.button("btn-pairs", PairsTap())]
+    row = pair_card.opening(told[0], say) if len(told) == 1 else every
     return send(chat, "\n\n".join(blocks), [row])
 
 
 def news_block(kind: str, found: Sequence[Both], say: Say) -> str:
-    lines = [say("msg-pair-news-one", **words.names(each, say)) for each in found[:SHOWN]]
-    more = [say("msg-more-lines", count=len(found) - SHOWN)] if found[SHOWN:] else []
-    return "\n".join([say("ntf-pair-news", kind=kind), *lines, *more])
+    lines = [say("msg-pair-news-one", **words.names(each, say)) for each in found]
+    return "\n".join([say("ntf-pair-news", kind=kind), *cut(lines, say, SHOWN)])
 
 
 WORDS: dict[type[Notice], Words] = {

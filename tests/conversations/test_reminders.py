@@ -14,7 +14,7 @@ from tests.installation import Installation
 async def noon(school: Installation, days: int) -> None:
     """So many days on, at noon, with everything done that was due by then."""
     today = datetime.now(school.app.settings.zone)
-    await school.stands_at(today.replace(hour=12, minute=0) + timedelta(days=days))
+    await school.stands_at(today.replace(hour=12, minute=0, second=0) + timedelta(days=days))
 
 
 async def stops_at_the_second_question(school: Installation) -> Person:

@@ -29,7 +29,7 @@ APPROVAL: Final[dict[str, dict[Right, str]]] = {
     "pair_care": {
         Action.TAKE_PART: "have_met",
         OUTCOME: "meeting_told",
-        PART: "begin listen going ask tell_of_quiet",
+        PART: "begin listen hold ask tell_of_quiet",
         PROGRAM: "look_after look_for_quiet",
     },
     "pair_endings": {

@@ -15,7 +15,7 @@ PAIRS: Final[dict[str, dict[Right, str]]] = {
         PART: "say_yes say_no tell_agreed may_begin begin_refusal",
     },
     "asking": {
-        PART: "ask ask_again remind_later curator_of tell_of_silence",
+        PART: "ask ask_again remind_later in_whose_name curator_of tell_of_silence",
         PROGRAM: "look_again",
     },
     "pair_choosing": {

@@ -12,11 +12,12 @@ from mentoring.notices import Notice
 from mentoring.pairs import Pair
 from mentoring.people import Person
 from mentoring.questionnaire.run import Send, Typed
-from services import approval_telling, approvals, reminders, reminding, surveys
+from services import approval_telling, approvals, surveys
 from services.act import Act
 from tests.db.examples import NOW
 from tests.services.acting import Acting, told
 from tests.services.pairs.courting import CURATOR, WEEKLY, Courting
+from tests.services.reminded import tick
 
 
 @dataclass
@@ -74,14 +75,7 @@ class Ready:
 
     async def ticks(self, at: datetime) -> list[tuple[Person, Notice]]:
         """All reminders that are due by then."""
-        found: list[tuple[Person, Notice]] = []
-        while True:
-            async with self.acting.by(None, at) as act:
-                due = await reminders.take(act)
-                if due is None:
-                    return found
-                await reminding.look(act, due)
-            found += act.notices
+        return await tick(self.acting, at)
 
     async def fills(self, act: Act, step: surveys.Step, *words: str) -> None:
         for each in words:
