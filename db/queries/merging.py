@@ -33,7 +33,7 @@ from db.tables import (
     submission,
     upload,
 )
-from mentoring.reminders import OF_PAIRS, OF_ROADMAP
+from mentoring.reminders import OF_ROADMAP, Chain
 
 SIMPLE: tuple[tuple[Table, Column[Any]], ...] = (
     (broadcast, broadcast.c.author_id),
@@ -84,8 +84,9 @@ async def hand_over(session: Session, twin: UUID, kept: UUID, now: datetime) -> 
     await pair_traces.hand_over(session, twin, kept, now)
     # What reminds of the duplicate itself is made anew for the person who stays, if need be.
     await session.run(delete(reminder).where(reminder.c.object_id == twin))
-    # Both may have been told of the same deadline; what is to come is planned anew.
-    await drop_of(session, twin, OF_ROADMAP | OF_PAIRS)
+    # Both may have been told of the same deadline, or asked about the same pair; what is to come of
+    # the roadmap is planned anew. A chain about a pair is there once and goes on.
+    await drop_of(session, twin, OF_ROADMAP | {Chain.ASKED})
     for table, column in SIMPLE:
         await session.run(update(table).where(column == twin).values({column: kept}))
 

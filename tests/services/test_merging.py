@@ -9,10 +9,13 @@ import pytest
 
 from db.queries import selections, submissions
 from db.queries.accounts import set_reachable
+from db.queues import reminders
+from db.types import new_id
 from mentoring.consent import Purpose
 from mentoring.merging import TwoAccounts
 from mentoring.people import AgeBand, Person, Role
 from mentoring.questionnaire.form import Form
+from mentoring.reminders import Chain
 from services import history
 from services.act import Act
 from services.merging import list_alike, merge
@@ -194,3 +197,17 @@ async def test_a_merge_that_fails_halfway_has_not_happened(acting: Acting) -> No
         await merge_and_cut(acting, kept, twin)
     assert (await acting.now_is(kept)).roles == set()
     assert (await acting.now_is(twin)).roles == {Role.MENTOR}
+
+
+@pytest.mark.parametrize("chain", [Chain.CARE, Chain.QUIET, Chain.STEP])
+async def test_a_pair_is_watched_further_in_the_name_of_who_stays(
+    acting: Acting, chain: Chain
+) -> None:
+    kept = await acting.somebody(None, Role.MENTOR, name="Петров Айсен")
+    twin = await acting.somebody(7, Role.MENTOR, name="Айсен")
+    pair = new_id()
+    async with acting.by(1) as act:
+        await reminders.add_reminder(act.session, twin.id, chain, pair, NOW, NOW)
+    await merged(acting, kept, twin)
+    async with acting.by(1) as act:
+        assert await reminders.find_open(act.session, kept.id, chain, pair) is not None
