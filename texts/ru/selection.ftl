@@ -152,6 +152,7 @@ msg-register-waiting = <b>Отобраны и ждут приказа: { $count 
 msg-register-confirmed =
     Готово: в реестре на { $count ->
         [one] { $count } наставника
+        [few] { $count } наставника
        *[many] { $count } наставников
     } больше, приказ № { $number } от { $day }. Каждому написал.
 msg-register-left = Не вошли, потому что решение за это время изменилось: { $left }.
