@@ -3,9 +3,11 @@
 import asyncio
 import shutil
 from collections.abc import AsyncIterator
+from functools import cache
 from pathlib import Path
 
 import pytest
+from fluent.runtime import FluentResource
 from hypothesis import settings
 
 from bot.sandbox import Sandbox
@@ -14,6 +16,9 @@ from tests.installation import Installation, prepare_database, running, settings
 settings.register_profile("untimed", deadline=None)
 settings.load_profile("untimed")
 # How long an example takes says more about what else the machine does.
+
+pytest.MonkeyPatch().setattr("texts.phrases.FluentResource", cache(FluentResource))
+# Reading all phrases takes most of a second, which every bot of every test would spend anew.
 
 
 @pytest.fixture
