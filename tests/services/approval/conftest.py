@@ -5,8 +5,7 @@ import pytest
 from services import approvals, employer_orders, pair_endings, unpaired
 from tests.services.approval.ready import Ready
 from tests.services.pairs.courting import Courting, courting
-from tests.texts.test_questionnaires import FOLDER
-from texts.xlsform import read_form
+from tests.texts.test_questionnaires import shipped
 
 __all__ = ["courting"]
 
@@ -19,7 +18,7 @@ FORMS = (
 @pytest.fixture
 async def ready(courting: Courting) -> Ready:
     for code in FORMS:
-        await courting.acting.install(read_form(FOLDER / f"{code}.md"))
+        await courting.acting.install(shipped(code))
     made = Ready(courting)
     await made.sees_papers()
     return made

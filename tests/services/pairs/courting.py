@@ -15,8 +15,7 @@ from services.act import Act
 from services.pairs import Proposal
 from tests.db.examples import NOW, chosen
 from tests.services.acting import Acting, form_of, told
-from tests.texts.test_questionnaires import FOLDER
-from texts.xlsform import read_form
+from tests.texts.test_questionnaires import shipped
 
 CURATOR, MENTOR, TEEN, MOTHER, OTHER = 1, 2, 3, 4, 5
 WEEKLY, FORTNIGHTLY, MONTHLY = 1, 2, 3
@@ -97,7 +96,7 @@ async def courting(acting: Acting) -> Courting:
     )
     versions = [await acting.install(each) for each in (offer, request)]
     for code in (answering.REFUSAL, pair_plans.PLAN):
-        await acting.install(read_form(FOLDER / f"{code}.md"))
+        await acting.install(shipped(code))
     curator = await acting.somebody(CURATOR, Role.CURATOR, name="Дария", contact="@daria")
     mentor = await acting.somebody(
         MENTOR,
