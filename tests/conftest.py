@@ -1,8 +1,9 @@
 """What many tests stand on."""
 
 import asyncio
+import os
 import shutil
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 from functools import cache
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from fluent.runtime import FluentResource
 from hypothesis import settings
 
 from bot.sandbox import Sandbox
+from tests.db.databases import Server, Template, running_server
 from tests.installation import Installation, prepare_database, running, settings_for
 
 settings.register_profile("untimed", deadline=None)
@@ -27,6 +29,25 @@ async def sandbox() -> AsyncIterator[Sandbox]:
     async with Sandbox.running() as made:
         yield made
         assert made.violations == []
+
+
+@pytest.fixture(scope="session")
+def server() -> Iterator[Server]:
+    """A PostgreSQL server; where it cannot run the test is skipped, but never unnoticed in CI."""
+    try:
+        starting = running_server()
+        made = starting.__enter__()
+    except (ImportError, OSError, RuntimeError) as error:
+        if os.environ.get("CI") == "true":
+            raise
+        pytest.skip(f"no PostgreSQL here: {error}")
+    yield made
+    starting.__exit__(None, None, None)
+
+
+@pytest.fixture(scope="session")
+def template(tmp_path_factory: pytest.TempPathFactory) -> Template:
+    return Template(tmp_path_factory.mktemp("template") / "nastavnik.db")
 
 
 @pytest.fixture(scope="session")

@@ -26,11 +26,6 @@ def terse(_logger: object, _method: str, event: structlog.typing.EventDict) -> s
     return str(event)
 
 
-@pytest.fixture(scope="session")
-def template(tmp_path_factory: pytest.TempPathFactory) -> Template:
-    return Template(tmp_path_factory.mktemp("template") / "nastavnik.db")
-
-
 @pytest.fixture
 async def room(sandbox: Sandbox, template: Template, tmp_path: Path) -> AsyncIterator[Room]:
     await template.copy_to(tmp_path)

@@ -1,7 +1,6 @@
 """What the tests of the cellar stand on: every promise is asked of both databases."""
 
-import os
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
@@ -9,33 +8,13 @@ import pytest
 from db.engine import Database
 from db.queries.institutions import add_institution
 from mentoring.people import Institution
-from tests.db.databases import Server, Template, running_server, sqlite_in
+from tests.db.databases import Server, Template, sqlite_in
 from tests.db.examples import NOW
 
 
-@pytest.fixture(scope="session")
-def server() -> Iterator[Server]:
-    """A PostgreSQL server; where it cannot run the test is skipped, but never unnoticed in CI."""
-    try:
-        starting = running_server()
-        running = starting.__enter__()
-    except (ImportError, OSError, RuntimeError) as error:
-        if os.environ.get("CI") == "true":
-            raise
-        pytest.skip(f"no PostgreSQL here: {error}")
-    yield running
-    starting.__exit__(None, None, None)
-
-
-@pytest.fixture(scope="session")
-def template(tmp_path_factory: pytest.TempPathFactory) -> Template:
-    return Template(tmp_path_factory.mktemp("template") / "nastavnik.db")
-
-
 @pytest.fixture
-async def sqlite(template: Template, tmp_path: Path) -> AsyncIterator[Database]:
-    await template.copy_to(tmp_path)
-    async with sqlite_in(tmp_path) as made:
+async def sqlite(template: Template) -> AsyncIterator[Database]:
+    async with template.migrated() as made:
         yield made
 
 

@@ -85,9 +85,7 @@ async def test_after_a_failed_statement_the_next_transaction_works(database: Dat
         assert await list_institutions(session) == []
 
 
-async def test_four_hundred_simultaneous_increments_lose_none(
-    sqlite: Database, tmp_path: Path
-) -> None:
+async def test_four_hundred_simultaneous_increments_lose_none(sqlite: Database) -> None:
     """Four engines on one file, as four processes would be: each reads, then writes."""
     async with sqlite.begin() as session:
         await session.run(text("CREATE TABLE counter AS SELECT 0 AS n"))
@@ -98,7 +96,8 @@ async def test_four_hundred_simultaneous_increments_lose_none(
             await session.run(text("UPDATE counter SET n = :n"), {"n": seen + 1})
 
     async with AsyncExitStack() as stack:
-        engines = [await stack.enter_async_context(sqlite_in(tmp_path)) for _ in range(4)]
+        folder = Path(sqlite.url.database or "").parent
+        engines = [await stack.enter_async_context(sqlite_in(folder)) for _ in range(4)]
         await asyncio.gather(*(increment(engines[n % 4]) for n in range(400)))
     async with sqlite.begin() as session:
         assert await session.scalar(text("SELECT n FROM counter")) == 400

@@ -8,11 +8,11 @@ from db.engine import Database
 from mentoring.people import Institution
 from services.act import Shared
 from services.outcomes import OUTCOMES
-from tests.db.conftest import database, postgresql, school, server, sqlite, template
+from tests.db.conftest import database, postgresql, school, sqlite
 from tests.services.acting import Acting
 from texts.phrases import Phrases
 
-__all__ = ["database", "postgresql", "school", "server", "sqlite", "template"]
+__all__ = ["database", "postgresql", "school", "sqlite"]
 
 PHRASES = Phrases.load()
 

@@ -3,10 +3,7 @@
 import pytest
 
 from tests.services.acting import Acting
-from tests.services.conftest import acting, database, postgresql, school, server, sqlite, template
 from tests.services.matching.room import Room
-
-__all__ = ["acting", "database", "postgresql", "school", "server", "sqlite", "template"]
 
 
 @pytest.fixture

@@ -7,7 +7,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from tests.db.databases import Template
-from tests.services.roadmap.running import on_sqlite, run
+from tests.services.roadmap.running import run
 
 
 def main() -> int:
@@ -18,8 +18,8 @@ def main() -> int:
     given = parser.parse_args()
     began = time.monotonic()
     with TemporaryDirectory() as folder:
-        opening = on_sqlite(Template(Path(folder) / "template.db"))
-        seen = run(opening, given.runs, given.seed, shrink=not given.no_shrink)
+        template = Template(Path(folder) / "template.db")
+        seen = run(template.migrated, given.runs, given.seed, shrink=not given.no_shrink)
     told = ", ".join(f"{name} {count}" for name, count in sorted(seen.items()))
     took = time.monotonic() - began
     sys.stdout.write(f"seed {given.seed}: {given.runs} runs in {took:.0f} s; {told}\n")

@@ -1,16 +1,13 @@
 """Running the machine: a fresh database for each try."""
 
 from collections import Counter
-from collections.abc import AsyncIterator, Callable
-from contextlib import AbstractAsyncContextManager, asynccontextmanager
-from pathlib import Path
-from tempfile import TemporaryDirectory
+from collections.abc import Callable
+from contextlib import AbstractAsyncContextManager
 
 from hypothesis import HealthCheck, Phase, seed, settings
 from hypothesis.stateful import run_state_machine_as_test
 
 from db.engine import Database
-from tests.db.databases import Template, sqlite_in
 from tests.services.roadmap.clockwork import Run
 from tests.services.roadmap.machine import ReminderMachine
 
@@ -40,14 +37,3 @@ def run(
         ),
     )
     return this.seen
-
-
-def on_sqlite(template: Template) -> Opening:
-    @asynccontextmanager
-    async def opening() -> AsyncIterator[Database]:
-        with TemporaryDirectory() as folder:
-            await template.copy_to(Path(folder))
-            async with sqlite_in(Path(folder)) as database:
-                yield database
-
-    return opening

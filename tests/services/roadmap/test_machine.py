@@ -3,13 +3,13 @@
 import os
 
 from tests.db.databases import Server, Template
-from tests.services.roadmap.running import on_sqlite, run
+from tests.services.roadmap.running import run
 
 RUNS = int(os.environ.get("REMINDER_RUNS", "20"))
 
 
 def test_everybody_is_reminded_of_what_is_theirs_once_and_by_day(template: Template) -> None:
-    seen = run(on_sqlite(template), RUNS)
+    seen = run(template.migrated, RUNS)
     assert seen["due"]
 
 
