@@ -14,7 +14,7 @@ from services.match_plans import PlanOutdated
 from services.match_sheets import DecisionsGone
 from tests.services.matching.room import CURATOR, Room, notices
 from tests.services.matching.test_deciding import marks, two_and_two
-from texts.matching.protocol import read_apart
+from texts.matching.reading import read_plan
 from texts.workbooks import Kind, kind_of
 
 
@@ -64,7 +64,7 @@ async def taken_out(room: Room) -> PlanBook:
 
 async def sent_in(room: Room, book: PlanBook) -> Any:
     """What the curator is told of it."""
-    sheet = read_apart(book.saved())
+    sheet = read_plan(book.saved())
     assert sheet is not None
     async with room.acting.by(CURATOR) as act:
         await match_sheets.offer(act, sheet)

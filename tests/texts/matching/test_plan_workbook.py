@@ -64,6 +64,11 @@ def test_a_decision_is_understood_however_it_is_written(
     assert read(saved(book)).rows[0].decision is decision
 
 
+def test_the_process_apart_tells_what_it_read() -> None:
+    content = write_plan(BOOK, "ru", PHRASES)
+    assert read_apart(content) == read(content)
+
+
 def test_columns_and_rows_may_stand_elsewhere() -> None:
     book = opened(write_plan(BOOK, "ru", PHRASES))
     book["Пары"].insert_rows(1)
