@@ -19,6 +19,10 @@ PHRASES = Phrases.load()
 
 @pytest.fixture
 def acting(database: Database, school: Institution) -> Acting:
+    return acting_in(database, school)
+
+
+def acting_in(database: Database, school: Institution) -> Acting:
     shared = Shared(ZoneInfo("Asia/Yakutsk"), PHRASES, OUTCOMES, "nastavnik_bot")
     shared.institutions[school.id] = school
     return Acting(database, shared, school)

@@ -1,12 +1,19 @@
 """A right is to one's own: another school's things, and colleagues' and families', are closed."""
 
 import inspect
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from functools import cache
 from typing import Any, get_args
 from uuid import UUID
 
 import pytest
+import pytest_asyncio
 
+from db.engine import Database, Session
 from db.queries import people, uploads
+from db.queries.institutions import add_institution
 from mentoring.concerns import Verdict
 from mentoring.consent import Purpose
 from mentoring.errors import Refusal
@@ -25,6 +32,7 @@ from services import (
     roadmap,
 )
 from services.act import Act
+from services.arrivals import recognise
 from services.broadcasts import BroadcastGone
 from services.consents import ConsentGone, NotYourChild
 from services.imports import UploadGone
@@ -32,9 +40,11 @@ from services.partners import PartnerGone
 from services.referrals import ReferralGone
 from services.rights import NotAllowed
 from services.surveys import answer, begin, give_up
+from tests.db.databases import Server, Template, sqlite_in
 from tests.db.examples import NOW, small_form
 from tests.house.test_rights_of_services import Service, services
 from tests.services.acting import Acting, form_of
+from tests.services.conftest import acting_in
 from tests.services.schools import Things, furnished, named_pupil, second_school
 
 ME = 1
@@ -47,6 +57,7 @@ def takes_id(parameter: inspect.Parameter) -> bool:
     return UUID in kinds
 
 
+@cache
 def with_ids() -> dict[str, Service]:
     """Every guarded service that is told by an id what it is about."""
     return {
@@ -77,29 +88,59 @@ def arguments(service: Service, act: Act, ids: tuple[UUID, UUID]) -> dict[str, A
     }
 
 
-@pytest.fixture
-async def there(acting: Acting) -> Things:
-    """What the other school has."""
-    return await furnished(await second_school(acting), 100)
+@dataclass
+class TwoSchools:
+    """One in which I may do everything there is, and what the other one has."""
+
+    acting: Acting
+    there: Things
+    me: Person
+
+    @asynccontextmanager
+    async def act(self) -> AsyncIterator[Act]:
+        """Of mine; nothing of it stays, so that the next one finds the schools as they were."""
+        async with self.acting.database.engine.connect() as connection:
+            session = Session(connection, self.acting.database.sealer)
+            act = Act(session, self.acting.shared, NOW, ME)
+            await recognise([act])
+            yield act
 
 
-@pytest.fixture
-async def me(acting: Acting, there: Things) -> Person:
-    """Somebody of this school who may do everything there is."""
-    del there
+@pytest_asyncio.fixture(scope="module", loop_scope="module", params=["sqlite", "postgresql"])
+async def schools(
+    request: pytest.FixtureRequest, template: Template, tmp_path_factory: pytest.TempPathFactory
+) -> AsyncIterator[TwoSchools]:
+    """Made once for all services."""
+    if request.param == "sqlite":
+        folder = tmp_path_factory.mktemp("schools")
+        await template.copy_to(folder)
+        opening = sqlite_in(folder)
+    else:
+        server: Server = request.getfixturevalue("server")
+        opening = server.migrated()
+    async with opening as database:
+        yield await two_schools(database)
+
+
+async def two_schools(database: Database) -> TwoSchools:
+    async with database.begin() as session:
+        school = await add_institution(session, "Школа № 5", "г. Якутск, ул. Ленина, 1", NOW)
+    acting = acting_in(database, school)
+    there = await furnished(await second_school(acting), 100)
     me = await acting.somebody(ME, *Role, name="Дария", contact="@daria")
     async with acting.by(ME) as act:
-        await roadmap.install(act, acting.school)
-    return me
+        await roadmap.install(act, school)
+    return TwoSchools(acting, there, me)
 
 
+@pytest.mark.asyncio(loop_scope="module")
 @pytest.mark.parametrize("name", with_ids())
 async def test_an_id_of_another_school_is_refused_by_every_service(
-    acting: Acting, there: Things, me: Person, name: str
+    schools: TwoSchools, name: str
 ) -> None:
-    service = with_ids()[name]
-    async with acting.by(ME) as act:
-        for what, key in there.ids.items():
+    service, me = with_ids()[name], schools.me
+    async with schools.act() as act:
+        for what, key in schools.there.ids.items():
             for ids in ((key, key), (me.id, key), (key, me.id)):
                 given = arguments(service, act, ids)
                 if key not in given.values():
