@@ -4,23 +4,21 @@ import asyncio
 import os
 import shutil
 from collections.abc import AsyncIterator, Iterator
-from functools import cache
 from pathlib import Path
 
 import pytest
-from fluent.runtime import FluentResource
 from hypothesis import settings
 
 from bot.sandbox import Sandbox
 from tests.db.databases import Server, Template, running_server
 from tests.installation import Installation, prepare_database, running, settings_for
+from tests.reading_once import read_phrases_once
 
 settings.register_profile("untimed", deadline=None)
 settings.load_profile("untimed")
 # How long an example takes says more about what else the machine does.
 
-pytest.MonkeyPatch().setattr("texts.phrases.FluentResource", cache(FluentResource))
-# Reading all phrases takes most of a second, which every bot of every test would spend anew.
+read_phrases_once()
 
 
 @pytest.fixture

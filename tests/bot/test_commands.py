@@ -3,6 +3,7 @@
 import asyncio
 import json
 import os
+import shutil
 import signal
 import sqlite3
 import sys
@@ -14,12 +15,14 @@ from typing import NamedTuple
 import pytest
 from click.testing import CliRunner, Result
 
+from bot.app import opened
 from bot.commands import main
 from bot.sandbox import Sandbox
 from bot.settings import Settings
 from db.sealing import Sealer, new_key
 from tests.conversations.people import Person
 from tests.db.databases import Template
+from tests.installation import KEY, Installation, settings_for
 from texts.phrases import Phrases
 
 REPOSITORY = Path(__file__).parents[2]
@@ -177,7 +180,7 @@ def operator(sandbox: Sandbox, tmp_path: Path) -> Operator:
             "TELEGRAM_API_URL": sandbox.url,
             "SCHOOL_NAME": "Школа № 5",
             "SCHOOL_ADDRESS": "г. Якутск, ул. Ленина, 1",
-            "DATA_KEY": new_key(),
+            "DATA_KEY": KEY,
             "DATABASE_URL": f"sqlite+aiosqlite:///{tmp_path}/nastavnik.db",
         }
     )
@@ -207,14 +210,22 @@ async def test_an_operator_migrates_and_gives_out_links(
         assert failed.err.count("\n") == 1
 
 
+async def curator_link(settings: Settings, sandbox: Sandbox) -> str:
+    async with opened(settings) as app:
+        await app.prepare()
+        await app.learn_name()
+        return await Installation(app, sandbox).curator_link()
+
+
 async def test_run_serves_until_it_is_asked_to_stop_and_no_second_one_starts(
-    operator: Operator, sandbox: Sandbox
+    operator: Operator, sandbox: Sandbox, tmp_path: Path, prepared: Path
 ) -> None:
-    link = (await operator.asks("invite", "curator")).out
+    shutil.copy(prepared, tmp_path / prepared.name)
+    link = await curator_link(settings_for(sandbox, tmp_path), sandbox)
     process = await operator.start("run")
     try:
         curator = Person.joins(sandbox, "Мария")
-        await curator.opens(link.strip())
+        await curator.opens(link)
         await curator.sees("Вы куратор", within=30)
         second = await operator.asks("run")
         assert second.status == 1

@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+import shutil
 from collections.abc import AsyncIterator
 from http import HTTPStatus
 from pathlib import Path
@@ -19,6 +20,13 @@ from tests.installation import Installation, running, settings_for
 from tests.torture.conftest import Operator
 
 
+@pytest.fixture
+def settings(sandbox: Sandbox, tmp_path: Path, prepared: Path) -> Settings:
+    """Of a school whose bot was started before."""
+    shutil.copy(prepared, tmp_path / prepared.name)
+    return settings_for(sandbox, tmp_path)
+
+
 def environment(settings: Settings) -> dict[str, str]:
     return {
         "bot_token": settings.bot_token.get_secret_value(),
@@ -31,32 +39,28 @@ def environment(settings: Settings) -> dict[str, str]:
 
 
 async def test_a_second_process_on_the_same_database_stops_with_one_sentence(
-    sandbox: Sandbox, tmp_path: Path, operator: Operator
+    school: Installation, operator: Operator
 ) -> None:
-    settings = settings_for(sandbox, tmp_path)
-    async with running(settings, sandbox) as school:
-        second = await operator.runs(environment(settings))
-        assert second.code == 1
-        assert second.said.startswith("С этой базой (DATABASE_URL) уже работает другой процесс")
-        assert "\n" not in second.said
-        visitor = school.somebody("Айсен")
-        await visitor.opens(await school.mentor_link())
-        await visitor.sees("Здравствуйте")
+    second = await operator.runs(environment(school.app.settings))
+    assert second.code == 1
+    assert second.said.startswith("С этой базой (DATABASE_URL) уже работает другой процесс")
+    assert "\n" not in second.said
+    visitor = school.somebody("Айсен")
+    await visitor.opens(await school.mentor_link())
+    await visitor.sees("Здравствуйте")
 
 
 async def test_a_token_that_telegram_refuses_stops_the_start_with_one_sentence(
-    sandbox: Sandbox, tmp_path: Path, operator: Operator
+    settings: Settings, operator: Operator
 ) -> None:
-    settings = environment(settings_for(sandbox, tmp_path))
-    ended = await operator.runs({**settings, "bot_token": "4242:wrong"})
+    ended = await operator.runs({**environment(settings), "bot_token": "4242:wrong"})
     assert ended.code == 1
     assert ended.said.startswith("Настройка BOT_TOKEN: Telegram не принимает этот токен.")
     assert "\n" not in ended.said
     assert "wrong" not in ended.said
 
 
-async def test_another_key_stops_the_start(sandbox: Sandbox, tmp_path: Path) -> None:
-    settings = settings_for(sandbox, tmp_path)
+async def test_another_key_stops_the_start(sandbox: Sandbox, settings: Settings) -> None:
     async with running(settings, sandbox) as school:
         await school.mentor_link()
     async with opened(settings.model_copy(update={"data_key": SecretStr(new_key())})) as app:
@@ -83,9 +87,9 @@ async def rival(sandbox: Sandbox) -> AsyncIterator[None]:
 
 
 async def test_another_poller_is_put_up_with_for_a_while_and_then_the_bot_stops(
-    sandbox: Sandbox, tmp_path: Path
+    sandbox: Sandbox, settings: Settings
 ) -> None:
-    async with opened(settings_for(sandbox, tmp_path)) as app, rival(sandbox):
+    async with opened(settings) as app, rival(sandbox):
         telegram = Telegram(app.bot)
         app.intake = Intake(telegram, app.database, app.clock, app.bell, patience=1.0)
         began = asyncio.get_running_loop().time()

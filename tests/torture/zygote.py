@@ -23,9 +23,13 @@ from bot.app import App, opened
 from bot.logs import set_up
 from bot.serving import stop_on_signal
 from bot.settings import Settings, read_settings
+from tests.reading_once import read_phrases_once
+from texts.phrases import Phrases
 
 
 def main() -> None:
+    read_phrases_once()
+    Phrases.load()
     gc.collect()
     gc.freeze()
     while line := sys.stdin.readline():
