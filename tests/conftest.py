@@ -21,6 +21,17 @@ settings.load_profile("untimed")
 read_phrases_once()
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """What may take long begins first: a run's end must not wait for one test alone."""
+    items.sort(key=allowed_seconds, reverse=True)
+
+
+def allowed_seconds(item: pytest.Item) -> float:
+    """Where a test asks for more than the usual; the others keep their order."""
+    asked = item.get_closest_marker("timeout")
+    return float(asked.args[0]) if asked else 0.0
+
+
 @pytest.fixture
 async def sandbox() -> AsyncIterator[Sandbox]:
     """A Telegram of one's own; a call that Telegram's documents do not know fails the test."""
