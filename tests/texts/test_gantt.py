@@ -3,6 +3,7 @@
 import json
 import re
 from datetime import date
+from typing import Any
 
 import pytest
 import typst
@@ -107,11 +108,8 @@ def test_without_dates_the_picture_says_that_there_are_none() -> None:
 def asked(probe: str, **inputs: str) -> None:
     """Let the template, with its own words and sizes, judge something."""
     given_data = placed([stage()], "", TODAY, "ru", PHRASES)
-    typst.compile(
-        TEMPLATE.read_bytes() + probe.encode(),
-        ignore_system_fonts=True,
-        sys_inputs={"data": given_data, **inputs},
-    )
+    how: Any = {"root": TEMPLATE.parent, "sys_inputs": {"data": given_data, **inputs}}
+    typst.compile(TEMPLATE.read_bytes() + probe.encode(), ignore_system_fonts=True, **how)
 
 
 @pytest.mark.parametrize("title", [LONG, "Ы" * 300, "слово " * 60, "я"])
@@ -142,10 +140,11 @@ def test_todays_line_crosses_neither_a_title_nor_what_is_said_of_it(day: int) ->
     title = "Отбор наставников среди выпускников школы и работников предприятий города"
     bar = stage(title=title, state=BarState.DONE)
     given_data = placed([bar], "", date(2026, 9, day), "ru", PHRASES)
+    how: Any = {"root": TEMPLATE.parent, "sys_inputs": {"data": given_data}}
     source = TEMPLATE.read_bytes()
     assert source.count(b"3pt + ink") == 1
     with_line, without = (
-        grey(typst.compile(text, format="png", ppi=36, sys_inputs={"data": given_data}))
+        grey(typst.compile(text, format="png", ppi=36, **how))
         for text in (source, source.replace(b"3pt + ink", b"3pt + white.transparentize(100%)"))
     )
     row_begins = len(with_line) - (130 + 26) // 2
@@ -160,9 +159,10 @@ def test_titles_are_shown_as_they_are_written_and_never_become_markup() -> None:
     assert (whole["title"], whole["rows"][0]["title"]) == (EVIL, f"1. {EVIL}")
     alarm = b"".join(b"#show %s: _ => panic()\n" % kind.encode() for kind in MARKUP)
     watched = alarm + TEMPLATE.read_bytes()
-    typst.compile(watched, sys_inputs={"data": given_data})
+    how: Any = {"root": TEMPLATE.parent, "sys_inputs": {"data": given_data}}
+    typst.compile(watched, **how)
     with pytest.raises(typst.TypstError):
-        typst.compile(watched + b'#eval("*bold*", mode: "markup")', sys_inputs={"data": given_data})
+        typst.compile(watched + b'#eval("*bold*", mode: "markup")', **how)
 
 
 def test_sakha_letters_are_drawn() -> None:
