@@ -4,7 +4,17 @@ from collections.abc import Awaitable, Callable
 
 from aiogram.methods import SendMessage
 
-from handlers import broadcasting, family, homes, menus, person_card, pupils, screens, ways
+from handlers import (
+    broadcasting,
+    family,
+    homes,
+    indicator_card,
+    menus,
+    person_card,
+    pupils,
+    screens,
+    ways,
+)
 from handlers.approval_cards import after_forms as approval
 from handlers.callbacks import Door, FormTap, Go, PersonTap
 from handlers.helpline import with_curator
@@ -103,6 +113,7 @@ LAST_WORDS: dict[str, Callable[[Act, Filling, Say], Awaitable[Methods]]] = {
     "child": onwards,
     "curator": home,
     "guardian": family.introduced,
+    "indicators": indicator_card.told,
     "link_partner": home,
     "mentor": thanks_mentor,
     "mentor_paper": selection.candidate,

@@ -31,7 +31,7 @@ PURPOSES = {
         ("programme", "stage_reminders", "vacations", "employer_order", "pairs_order"),
         "msg-form-for-curators-work",
     ),
-    "support_note": "msg-form-for-curators-work",
+    **dict.fromkeys(("indicators", "support_note"), "msg-form-for-curators-work"),
     **dict.fromkeys(("pair_end", "pair_pause", "pair_plan", "pair_refusal"), "msg-form-for-pairs"),
     **dict.fromkeys(
         ("meeting_feedback", "meeting_feedback_child", "meeting_place"), "msg-form-for-meetings"

@@ -12,6 +12,7 @@ from handlers.approval_cards import notices as approval
 from handlers.callbacks import Pupil, UploadTap
 from handlers.form_notices import form_faulty, form_figures, form_read, form_unchanged
 from handlers.helpline import turn_to
+from handlers.indicator_card import NOTICES as CHARTS
 from handlers.match_cards import notices as matching
 from handlers.meeting_cards import notices as meetings
 from handlers.pair_cards import notices as pairs
@@ -194,6 +195,7 @@ def words_replaced(chat: int, notice: WordsReplaced, act: Act, say: Say) -> Tele
 
 
 WORDS: dict[type[Notice], Words] = {
+    **CHARTS,
     **matching.WORDS,
     **meetings.WORDS,
     Applied: applied,

@@ -195,6 +195,7 @@ SERVICE = frozenset(
         "child",
         "curator",
         "guardian",
+        "indicators",
         "link_partner",
         "mentor",
         "mentor_paper",

@@ -6,6 +6,7 @@ from uuid import UUID
 from mentoring.approval import ApprovalNotice
 from mentoring.broadcasts import Broadcast
 from mentoring.care import CareNotice
+from mentoring.chart_notices import ChartNotice
 from mentoring.concerns import Concern
 from mentoring.consent import Purpose
 from mentoring.errors import Refusal
@@ -201,6 +202,7 @@ class UpdateFailed:
 Notice = (
     Applied
     | BroadcastReported
+    | ChartNotice
     | ChildConsented
     | ConsentArrived
     | ConsentEnded

@@ -109,7 +109,7 @@ UNREMINDED = frozenset(
             "stage_note",
             "stage_reason",
         ),
-        *("stage_reminders", "vacations"),
+        *("indicators", "stage_reminders", "vacations"),
         *("meeting_place", "meeting_reason", "meeting_times"),
         *("mentor_paper", "register_order", "selection_criteria", "selection_reason"),
         *("pair_plan", "pair_refusal"),

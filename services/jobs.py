@@ -7,6 +7,7 @@ from typing import Any
 from services import (
     answers_sheet,
     approval_telling,
+    chart_pictures,
     fan_out,
     form_workbooks,
     import_pages,
@@ -42,6 +43,7 @@ WORKS: Mapping[str, Work] = {
         approval_telling.read, approval_telling.work, approval_telling.write
     ),
     answers_sheet.JOB: Work(answers_sheet.read, answers_sheet.work, answers_sheet.write),
+    chart_pictures.JOB: Work(chart_pictures.read, chart_pictures.work, chart_pictures.write),
     fan_out.JOB: Work(fan_out.read, fan_out.work, fan_out.write),
     form_workbooks.JOB: Work(
         form_workbooks.read_version, form_workbooks.work, form_workbooks.write

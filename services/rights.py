@@ -22,6 +22,7 @@ FORMS: Final[Mapping[str, Action]] = {
     "broadcast": Action.BROADCAST,
     "curator": Action.INVITE,
     "guardian": Action.GUARD,
+    "indicators": Action.EDIT_ROADMAP,
     "link_partner": Action.INVITE,
     "meeting_feedback": Action.MEET,
     "meeting_feedback_child": Action.MEET,

@@ -43,3 +43,19 @@ async def list_last(
     )
     last = {row.subject_id: row for row in rows}
     return await read_all(session, list(last.values()), forms)
+
+
+async def list_sent(
+    session: Session, institution_id: UUID, codes: Collection[str], since: datetime, forms: Forms
+) -> list[Filling]:
+    """Copies of several forms that were sent from then on, in the order in which they came."""
+    rows = await session.rows(
+        select(submission)
+        .where(
+            submission.c.institution_id == institution_id,
+            submission.c.form_code.in_(codes),
+            submission.c.sent_at >= since,
+        )
+        .order_by(submission.c.sent_at, submission.c.id)
+    )
+    return await read_all(session, rows, forms)

@@ -153,3 +153,39 @@ async def save_attendance(session: Session, institution_id: UUID, said: Attendan
     await session.run(
         added.on_conflict_do_update(index_elements=["meeting_id", "person_id"], set_=values)
     )
+
+
+async def list_held(
+    session: Session, institution_id: UUID, kind: Kind
+) -> dict[UUID, list[datetime]]:
+    """When the meetings of one kind that were held began, the earliest first, by group."""
+    rows = await session.rows(
+        select(meeting.c.group_id, meeting.c.starts_at)
+        .where(
+            meeting.c.institution_id == institution_id,
+            meeting.c.kind == kind.value,
+            meeting.c.state == State.HELD.value,
+            meeting.c.starts_at.is_not(None),
+        )
+        .order_by(meeting.c.starts_at)
+    )
+    found: dict[UUID, list[datetime]] = {}
+    for row in rows:
+        found.setdefault(row.group_id, []).append(row.starts_at)
+    return found
+
+
+async def list_marks(
+    session: Session, institution_id: UUID, since: datetime
+) -> list[tuple[UUID, UUID, int]]:
+    """The marks that meetings have got from then on, each as (group, person, mark)."""
+    rows = await session.rows(
+        select(meeting.c.group_id, attendance.c.person_id, attendance.c.mark)
+        .join(attendance, attendance.c.meeting_id == meeting.c.id)
+        .where(
+            meeting.c.institution_id == institution_id,
+            attendance.c.mark.is_not(None),
+            attendance.c.said_at >= since,
+        )
+    )
+    return [(row.group_id, row.person_id, row.mark) for row in rows]

@@ -7,6 +7,7 @@ from aiogram import Router
 
 from handlers.curator import (
     broadcasts,
+    charts,
     form_use,
     form_versions,
     forms,
@@ -23,6 +24,7 @@ from handlers.curator import (
 router = Router(name="curator")
 router.include_routers(
     summary.router,
+    charts.router,
     person.router,
     merging.router,
     invite.router,

@@ -8,6 +8,7 @@ from aiogram.methods import SendMessage
 from aiogram.types import CallbackQuery, InlineKeyboardButton, Message
 
 from handlers.callbacks import Door, Go, People
+from handlers.chart_callbacks import ChartTap
 from handlers.roadmap_cards import words
 from handlers.roadmap_cards.callbacks import RoadmapTap
 from handlers.roadmap_cards.digest import UNKNOWN
@@ -124,7 +125,10 @@ async def on_details(query: CallbackQuery, act: Act, say: Say) -> Methods:
 def keyboard(summary: Summary, act: Act, say: Say) -> list[list[InlineKeyboardButton]]:
     """Lists of people for whoever may look at them."""
     details = [say.button("btn-summary-details", Go(door=Door.DETAILS))]
-    stages = [say.button("btn-stages", RoadmapTap(do="stages"))]
+    stages = [
+        say.button("btn-stages", RoadmapTap(do="stages")),
+        say.button("btn-charts", ChartTap(do="show")),
+    ]
     if not allowed(act.me, Action.SEE_PEOPLE):
         return [stages, details]
     waiting = [

@@ -19,6 +19,7 @@ COMMANDS: Final[dict[str, frozenset[Action]]] = {
         "concerns": {Action.SEE_CONCERNS},
         "words": {Action.SEE_CONCERNS},
         "summary": {Action.SEE_SUMMARY},
+        "charts": {Action.SEE_SUMMARY},
         "people": {Action.SEE_PEOPLE},
         "mentors": {Action.SEE_PEOPLE},
         "match": {Action.MATCH},

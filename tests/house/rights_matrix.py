@@ -37,6 +37,7 @@ from handlers.callbacks import (
     UploadTap,
     Withdraw,
 )
+from handlers.chart_callbacks import ChartTap
 from mentoring.people import Role
 from mentoring.rights import Action
 from tests.house import (
@@ -86,6 +87,7 @@ CALLBACKS: Final[dict[type[CallbackData], Action]] = {
     Agree: Action.APPLY,
     Answers: Action.SEE_PEOPLE,
     BroadcastTap: Action.BROADCAST,
+    ChartTap: Action.SEE_SUMMARY,
     Child: Action.GUARD,
     ChooseLanguage: Action.ENTER,
     Come: Action.APPLY,
@@ -121,6 +123,7 @@ CALLBACKS: Final[dict[type[CallbackData], Action]] = {
 
 ELSE: Final[dict[tuple[type[CallbackData], object], Action]] = {
     (Age, True): Action.GUARD,
+    (ChartTap, "numbers"): Action.EDIT_ROADMAP,
     (FormTap, "answers"): Action.SEE_PEOPLE,
     (FormTap, "send"): Action.BROADCAST,
     (Go, "add_child"): Action.GUARD,
@@ -150,6 +153,7 @@ VALUES: Final[dict[type[CallbackData], tuple[str, str]]] = {
             "send now morning drop card answers"
         ),
     ),
+    ChartTap: ("do", "show ways topics pairs satisfaction all numbers"),
     Child: ("do", "card fill link other decline"),
     ConcernTap: ("do", "show open false acted"),
     FormTap: (

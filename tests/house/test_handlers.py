@@ -41,6 +41,7 @@ from handlers.callbacks import (
     UploadTap,
     Withdraw,
 )
+from handlers.chart_callbacks import ChartTap
 from handlers.consenting import DIGEST
 from handlers.curator.people import CHOICES, CLASS, PARTNER, carried
 from handlers.ids import brief
@@ -100,6 +101,7 @@ LARGEST: list[CallbackData] = [
     *each(Withdraw, consent=ANY),
     *(Come(role=role) for role in Role),
     *(button for band in AgeBand for button in each(Age, band=band)),
+    *each(ChartTap),
     *each(Child, child=ANY),
     *each(Pupil, child=ANY),
     *each(LinkOf),
@@ -149,6 +151,7 @@ OF_THE_TEAM = {
 
 def kinds() -> set[type[CallbackData]]:
     found = [
+        ChartTap,
         *vars(callbacks).values(),
         *vars(roadmap_callbacks).values(),
         *vars(meeting_callbacks).values(),

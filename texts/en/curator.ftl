@@ -9,6 +9,7 @@ msg-curator-commands =
     /programme — the programme’s year, dates and goal: deadlines are counted from them.
     /invite — links, QR codes and posters: for pupils, parents, mentors, partners.
     /summary — who came, at which step they are, and who waits for what.
+    /charts — the programme’s indicators, and pictures.
     /selection — mentors: talks, papers, the register.
     /match — matching: who suits whom and why.
     /pairs — pairs by step, /approve — the order on pairs, /unpaired — who waits for a mentor.
