@@ -126,6 +126,14 @@ async def running(
             await run
 
 
+async def curator_link(settings: Settings, sandbox: Sandbox) -> str:
+    """From a bot that does not run, as the command line gives it out."""
+    async with opened(settings) as app:
+        await app.prepare()
+        await app.learn_name()
+        return await Installation(app, sandbox).curator_link()
+
+
 async def prepare_database(folder: Path) -> Path:
     """A database as the first start leaves it: migrated, with its school and forms."""
     async with Sandbox.running() as sandbox, running(settings_for(sandbox, folder), sandbox):

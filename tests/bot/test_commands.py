@@ -15,14 +15,13 @@ from typing import NamedTuple
 import pytest
 from click.testing import CliRunner, Result
 
-from bot.app import opened
 from bot.commands import main
 from bot.sandbox import Sandbox
 from bot.settings import Settings
 from db.sealing import Sealer, new_key
 from tests.conversations.people import Person
 from tests.db.databases import Template
-from tests.installation import KEY, Installation, settings_for
+from tests.installation import KEY, curator_link, settings_for
 from texts.phrases import Phrases
 
 REPOSITORY = Path(__file__).parents[2]
@@ -208,13 +207,6 @@ async def test_an_operator_migrates_and_gives_out_links(
         assert (failed.status, failed.out) == (1, "")
         assert named in failed.err
         assert failed.err.count("\n") == 1
-
-
-async def curator_link(settings: Settings, sandbox: Sandbox) -> str:
-    async with opened(settings) as app:
-        await app.prepare()
-        await app.learn_name()
-        return await Installation(app, sandbox).curator_link()
 
 
 async def test_run_serves_until_it_is_asked_to_stop_and_no_second_one_starts(

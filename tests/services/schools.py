@@ -1,8 +1,11 @@
 """Two schools in one database, each with one thing of every kind that has an id."""
 
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from uuid import UUID
 
+from db.engine import Database, Session
 from db.queries import broadcasts, concerns, consents, forms, partners, people, uploads
 from db.queries.institutions import add_institution
 from db.types import new_id
@@ -15,9 +18,14 @@ from mentoring.partners import Partner
 from mentoring.people import AgeBand, Person, Role
 from mentoring.trouble import Trouble
 from services import invitations, referrals, roadmap
+from services.act import Act
+from services.arrivals import recognise
 from services.imports import KIND
 from tests.db.examples import NOW, small_form
 from tests.services.acting import Acting
+from tests.services.conftest import acting_in
+
+ME = 1
 
 
 @dataclass
@@ -125,3 +133,32 @@ async def named_pupil(acting: Acting, author: Person) -> Person:
     await acting.sent(author, form, version, NOW, subject=child)
     async with acting.database.begin() as session:
         return await people.get_person(session, child.id)
+
+
+@dataclass
+class TwoSchools:
+    """One in which I may do everything there is, and what the other one has."""
+
+    acting: Acting
+    there: Things
+    me: Person
+
+    @asynccontextmanager
+    async def act(self) -> AsyncIterator[Act]:
+        """Of mine; nothing of it stays, so that the next one finds the schools as they were."""
+        async with self.acting.database.engine.connect() as connection:
+            session = Session(connection, self.acting.database.sealer)
+            act = Act(session, self.acting.shared, NOW, ME)
+            await recognise([act])
+            yield act
+
+
+async def two_schools(database: Database) -> TwoSchools:
+    async with database.begin() as session:
+        school = await add_institution(session, "Школа № 5", "г. Якутск, ул. Ленина, 1", NOW)
+    acting = acting_in(database, school)
+    there = await furnished(await second_school(acting), 100)
+    me = await acting.somebody(ME, *Role, name="Дария", contact="@daria")
+    async with acting.by(ME) as act:
+        await roadmap.install(act, school)
+    return TwoSchools(acting, there, me)

@@ -2,8 +2,6 @@
 
 import inspect
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
-from dataclasses import dataclass
 from functools import cache
 from typing import Any, get_args
 from uuid import UUID
@@ -11,13 +9,11 @@ from uuid import UUID
 import pytest
 import pytest_asyncio
 
-from db.engine import Database, Session
 from db.queries import people, uploads
-from db.queries.institutions import add_institution
 from mentoring.concerns import Verdict
 from mentoring.consent import Purpose
 from mentoring.errors import Refusal
-from mentoring.people import Institution, Person, Role
+from mentoring.people import Institution, Role
 from mentoring.questionnaire.run import Input, Show, Typed
 from mentoring.reminders import Chain
 from services import (
@@ -29,10 +25,8 @@ from services import (
     notes,
     partners,
     referrals,
-    roadmap,
 )
 from services.act import Act
-from services.arrivals import recognise
 from services.broadcasts import BroadcastGone
 from services.consents import ConsentGone, NotYourChild
 from services.imports import UploadGone
@@ -44,10 +38,8 @@ from tests.db.databases import Server, Template, sqlite_in
 from tests.db.examples import NOW, small_form
 from tests.house.test_rights_of_services import Service, services
 from tests.services.acting import Acting, form_of
-from tests.services.conftest import acting_in
-from tests.services.schools import Things, furnished, named_pupil, second_school
+from tests.services.schools import ME, TwoSchools, furnished, named_pupil, two_schools
 
-ME = 1
 SILENT = {"reminders.mute"}
 """Finds nothing of one's own and does nothing, as for a reminder that was muted before."""
 
@@ -88,24 +80,6 @@ def arguments(service: Service, act: Act, ids: tuple[UUID, UUID]) -> dict[str, A
     }
 
 
-@dataclass
-class TwoSchools:
-    """One in which I may do everything there is, and what the other one has."""
-
-    acting: Acting
-    there: Things
-    me: Person
-
-    @asynccontextmanager
-    async def act(self) -> AsyncIterator[Act]:
-        """Of mine; nothing of it stays, so that the next one finds the schools as they were."""
-        async with self.acting.database.engine.connect() as connection:
-            session = Session(connection, self.acting.database.sealer)
-            act = Act(session, self.acting.shared, NOW, ME)
-            await recognise([act])
-            yield act
-
-
 @pytest_asyncio.fixture(scope="module", loop_scope="module", params=["sqlite", "postgresql"])
 async def schools(
     request: pytest.FixtureRequest, template: Template, tmp_path_factory: pytest.TempPathFactory
@@ -120,17 +94,6 @@ async def schools(
         opening = server.migrated()
     async with opening as database:
         yield await two_schools(database)
-
-
-async def two_schools(database: Database) -> TwoSchools:
-    async with database.begin() as session:
-        school = await add_institution(session, "Школа № 5", "г. Якутск, ул. Ленина, 1", NOW)
-    acting = acting_in(database, school)
-    there = await furnished(await second_school(acting), 100)
-    me = await acting.somebody(ME, *Role, name="Дария", contact="@daria")
-    async with acting.by(ME) as act:
-        await roadmap.install(act, school)
-    return TwoSchools(acting, there, me)
 
 
 @pytest.mark.asyncio(loop_scope="module")
