@@ -9,6 +9,7 @@ from typing import Final
 from mentoring.rights import Action
 from tests.house.rights_of_approval import APPROVAL
 from tests.house.rights_of_charts import CHARTS
+from tests.house.rights_of_exports import EXPORTS
 from tests.house.rights_of_matching import MATCHING
 from tests.house.rights_of_meetings import MEETINGS
 from tests.house.rights_of_pairs import PAIRS
@@ -26,11 +27,8 @@ SERVICES: Final[dict[str, dict[Right, str]]] = {
     **MEETINGS,
     **APPROVAL,
     **SELECTION,
+    **EXPORTS,
     **CHARTS,
-    "answers_sheet": {
-        Action.SEE_PEOPLE: "ask_for_answers",
-        JOB: "read write",
-    },
     "applications": {
         OUTCOME: "offered requested requested_for age_fits child_fits",
         PART: "entered",

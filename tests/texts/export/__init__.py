@@ -1,0 +1,1 @@
+"""Sheets and files that a school takes home."""

@@ -1,0 +1,1 @@
+"""What a school takes home: the programme as sheets of a workbook, answers in ODK's columns."""
