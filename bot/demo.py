@@ -156,6 +156,7 @@ STEPS = (
     Step("psychologist", "psychologist", "psychologist"),
     Step("partner", "curator"),
     Step("roadmap", "curator", part="year"),
+    Step("documents", "curator", "/documents"),
     Step("reminders", "curator"),
     Step("team", "class_teacher", "deputy"),
     Step("forms", "curator"),

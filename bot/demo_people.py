@@ -90,7 +90,10 @@ class Mentee(Applicant):
 
 @dataclass(frozen=True, slots=True)
 class Cast:
+    """`requisites` are the school's details for papers."""
+
     partner: str
+    requisites: Mapping[str, str]
     mentors: tuple[Mentor, ...]
     guardians: tuple[Guardian, ...]
     mentees: tuple[Mentee, ...]

@@ -23,6 +23,7 @@ from services import (
     invitations,
     paper_seeing,
     partners,
+    requisites,
     selection,
     surveys,
     ways,
@@ -70,6 +71,8 @@ class DemoSchool:
             step = await surveys.begin(act, "link_partner")
             named = {"partner_name": self.cast.partner, "partner_kind": "employer"}
             await fill_in(act, step, named)
+        async with self.acting(self.curator) as act:
+            await fill_in(act, await requisites.begin(act), self.cast.requisites)
 
     async def links(self) -> dict[Role | str | None, str]:
         async with self.acting(self.curator) as act:

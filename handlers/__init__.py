@@ -10,6 +10,7 @@ from handlers import (
     common,
     concerns,
     curator,
+    documents,
     fallback,
     giving_up,
     guardian,
@@ -48,6 +49,7 @@ def routers() -> Sequence[Router]:
         pairs.router,
         approval.router,
         selection.router,
+        documents.router,
     )
     rooms = (applicant.router, guardian.router, staff.router, partner.router, curator.router)
     return (

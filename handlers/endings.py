@@ -17,12 +17,14 @@ from handlers import (
 )
 from handlers.approval_cards import after_forms as approval
 from handlers.callbacks import Door, FormTap, Go, PersonTap
+from handlers.document_cards import after_forms as documents
 from handlers.helpline import with_curator
 from handlers.pair_cards import after_forms as pairs
 from handlers.pair_cards import own_card as own_pairs
 from handlers.roadmap_cards import after_forms as roadmap
 from handlers.say import Methods, Say, send
 from handlers.selection_cards import after_forms as selection
+from mentoring.document_kinds import KINDS
 from mentoring.filling import Filling
 from mentoring.people import Role
 from mentoring.rights import Action, allowed
@@ -126,6 +128,10 @@ LAST_WORDS: dict[str, Callable[[Act, Filling, Say], Awaitable[Methods]]] = {
     "meeting_feedback": thanks_for_feedback,
     "meeting_feedback_child": thanks_for_feedback,
     "paper_consent": carded,
+    **dict.fromkeys((kind.ask for kind in KINDS if kind.asks), documents.begun),
+    "doc_name": documents.named,
+    "doc_requisites": documents.requisites,
+    "doc_signed": documents.signed,
     "employer_order": approval.employer,
     "pair_end": approval.ended,
     "pair_pause": approval.paused,

@@ -10,6 +10,7 @@ from handlers import broadcasting, cards, concerns, menus, reminders, screens
 from handlers.approval_cards import care_notices
 from handlers.approval_cards import notices as approval
 from handlers.callbacks import Pupil, UploadTap
+from handlers.document_cards import notices as documents
 from handlers.form_notices import form_faulty, form_figures, form_read, form_unchanged
 from handlers.helpline import turn_to
 from handlers.indicator_card import NOTICES as CHARTS
@@ -195,6 +196,8 @@ def words_replaced(chat: int, notice: WordsReplaced, act: Act, say: Say) -> Tele
 
 
 WORDS: dict[type[Notice], Words] = {
+    **CHARTS,
+    **documents.WORDS,
     **CHARTS,
     **matching.WORDS,
     **meetings.WORDS,

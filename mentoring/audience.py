@@ -10,6 +10,7 @@ from typing import Any
 from uuid import UUID
 
 from mentoring.consent import Consent, Purpose, missing
+from mentoring.document_kinds import KINDS
 from mentoring.people import AgeBand, Person, Role
 from mentoring.search import class_key, classes
 from mentoring.way import band_of_applicant
@@ -201,12 +202,11 @@ SERVICE = frozenset(
         "mentor_paper",
         "mentor_student",
         "mentor_teacher",
-        "meeting_feedback",
-        "meeting_feedback_child",
-        "meeting_place",
-        "meeting_reason",
-        "meeting_times",
+        *("meeting_feedback", "meeting_feedback_child"),
+        *("meeting_place", "meeting_reason", "meeting_times"),
         "note",
+        *(kind.ask for kind in KINDS if kind.asks),
+        *("doc_name", "doc_requisites", "doc_signed"),
         "employer_order",
         "pair_end",
         "pair_pause",

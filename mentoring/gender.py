@@ -33,3 +33,14 @@ def by_surname(surname: str) -> Gender | None:
     if surname.endswith(WOMENS_SURNAMES):
         return Gender.WOMAN
     return Gender.MAN if surname.endswith(MENS_SURNAMES) else None
+
+
+def surname_first(name: str) -> str:
+    """«Егорова Мария Ивановна» of «Мария Ивановна Егорова»; in any other order it stays as it is.
+
+    People are asked for their names in either order; papers put the surname first.
+    """
+    words = name.split()
+    if len(words) == WITH_PATRONYMIC and fold(words[1]).endswith((*WOMEN, *MEN)):
+        return " ".join([words[2], *words[:2]])
+    return name

@@ -9,6 +9,7 @@ from mentoring.care import CareNotice
 from mentoring.chart_notices import ChartNotice
 from mentoring.concerns import Concern
 from mentoring.consent import Purpose
+from mentoring.document_notices import DocumentNotice
 from mentoring.errors import Refusal
 from mentoring.filling import Filling
 from mentoring.form_notices import FormFaulty, FormFigures, FormRead, FormUnchanged
@@ -207,6 +208,7 @@ Notice = (
     | ConsentArrived
     | ConsentEnded
     | ConsentWithdrawn
+    | DocumentNotice
     | FileReady
     | FileRefused
     | FormFaulty

@@ -47,6 +47,8 @@ class Action(StrEnum):
     """Have proposals worked out, change and accept them."""
     LEAD_PAIRS = "lead_pairs"
     """See all pairs and who has none, approve pairs by an order, pause and end them."""
+    MAKE_DOCUMENTS = "make_documents"
+    """Have papers filled in, change their templates, enter their numbers, write to partners."""
     TAKE_PART = "take_part"
     """Answer for one's own pair and its meetings, or for one's child's."""
     MEET = "meet"
@@ -80,6 +82,7 @@ BY_ROLE: Final[dict[Role, frozenset[Action]]] = {
             Action.SELECT_MENTORS,
             Action.MATCH,
             Action.LEAD_PAIRS,
+            Action.MAKE_DOCUMENTS,
             Action.MEET,
             *TEAM_MAY,
         }

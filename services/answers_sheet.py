@@ -6,7 +6,7 @@ from typing import Any
 from uuid import UUID
 
 from db.queries import answers as queries
-from db.queries import people
+from db.queries import audit, people
 from mentoring.filling import Filling
 from mentoring.notices import FileReady
 from mentoring.people import Person
@@ -85,6 +85,16 @@ def title_of(collected: Collected) -> str:
 
 
 async def write(act: Act, collected: Collected, content: bytes) -> None:
+    """Answers that leave are recorded, as every export is."""
     act.me = collected.taken.reader
+    about = collected.fillings[-1].version_id if collected.fillings else None
+    await audit.record(
+        act.session,
+        act.person,
+        "answers_exported",
+        about,
+        act.now,
+        amount=len(collected.fillings),
+    )
     name = f"{collected.code}-{act.context().today.isoformat()}.xlsx"
     act.notify(act.person, FileReady(name, content, "ntf-answers-ready"))

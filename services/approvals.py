@@ -18,7 +18,7 @@ from mentoring.pairs import COURTING, State
 from mentoring.people import Role
 from mentoring.questionnaire import run
 from mentoring.rights import Action, allowed
-from services import approval_telling, mentor_papers, surveys
+from services import approval_telling, document_signing, mentor_papers, surveys
 from services.about import ABOUT, about_of
 from services.act import Act
 from services.editing import drop
@@ -168,6 +168,7 @@ async def approve(act: Act, key: UUID) -> int:
     done = await pairs.approve(act.session, act.school.id, wanted, order.id, act.now)
     about = [key for each in done for key in (each.mentee_id, each.mentor_id)]
     await audit.record_all(act.session, act.person, "pair_approve", about, act.now)
+    await document_signing.ordered(act, FORM, order.number, order.dated_on)
     await approval_telling.start(act, order.id)
     return len(done)
 

@@ -2,10 +2,11 @@
 
 from dataclasses import replace
 
-from db.queries import audit, concerns, consents, people, selections, submissions
+from db.queries import audit, concerns, consents, documents, people, selections, submissions
 from mentoring.consent import Purpose
 from mentoring.people import STAFF, AgeBand, Basis, Draft, Person, Role, first_name
 from mentoring.way import REFERRAL, erased_with
+from services import document_names
 from services.act import Act
 from services.drafts import MINORS_WAIT
 from services.ways import purpose_of
@@ -29,6 +30,8 @@ async def forget(act: Act, subject: Person, purpose: Purpose) -> None:
     person = await people.revoke(act.session, subject, ROLES[purpose])
     await submissions.erase_about(act.session, person.id, codes)
     await concerns.erase_of(act.session, person.id)
+    await documents.forget(act.session, [person.id])
+    await document_names.forget(act, [subject.name or ""])
     if purpose is Purpose.MENTOR:
         await selections.erase(act.session, person.id)
     act.discard(person.id, codes)

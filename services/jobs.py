@@ -8,10 +8,16 @@ from services import (
     answers_sheet,
     approval_telling,
     chart_pictures,
+    document_again,
+    document_making,
+    document_templates,
+    export_answers,
+    export_books,
     fan_out,
     form_workbooks,
     import_pages,
     imports,
+    letters,
     match_trials,
     match_workbooks,
     matching,
@@ -43,6 +49,15 @@ WORKS: Mapping[str, Work] = {
         approval_telling.read, approval_telling.work, approval_telling.write
     ),
     answers_sheet.JOB: Work(answers_sheet.read, answers_sheet.work, answers_sheet.write),
+    export_answers.JOB: Work(export_answers.read, export_answers.work, export_answers.write),
+    export_books.JOB: Work(export_books.read, export_books.work, export_books.write),
+    chart_pictures.JOB: Work(chart_pictures.read, chart_pictures.work, chart_pictures.write),
+    document_again.JOB: Work(document_again.read, document_again.work, document_again.write),
+    document_making.JOB: Work(document_making.read, document_making.work, document_making.write),
+    document_templates.JOB: Work(
+        document_templates.read, document_templates.work, document_templates.write
+    ),
+    letters.LIST_JOB: Work(letters.read, letters.work, letters.write),
     chart_pictures.JOB: Work(chart_pictures.read, chart_pictures.work, chart_pictures.write),
     fan_out.JOB: Work(fan_out.read, fan_out.work, fan_out.write),
     form_workbooks.JOB: Work(

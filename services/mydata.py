@@ -70,7 +70,7 @@ async def read(act: Act, payload: dict[str, str]) -> Collected:
             [await kept_consent(act, each, children[each.subject_id]) for each in given]
         ),
         forms=tuple(kept_form(act, each) for each in fillings),
-        events=tuple(KeptEvent(e.action, act.local(e.at)) for e in events),
+        events=tuple(KeptEvent(e.action, act.local(e.at), e.amount) for e in events),
         selection=await my_selection.kept(act, person),
     )
     return Collected(person, kept, act.shared.phrases)

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from db.queries import people
+from mentoring.document_kinds import KINDS
 from mentoring.filling import Filling
 from mentoring.questionnaire import run
 from services import (
@@ -12,6 +13,9 @@ from services import (
     broadcasts,
     criteria,
     deadline_setting,
+    document_asking,
+    document_names,
+    document_signing,
     editing,
     employer_orders,
     guardians,
@@ -29,6 +33,7 @@ from services import (
     programme,
     referrals,
     register,
+    requisites,
     selection_reasons,
     stages,
     unpaired,
@@ -55,6 +60,10 @@ REQUEST = Outcome(sent=requested, check=age_fits)
 FOR_ANOTHER = Outcome(sent=requested_for, check=child_fits)
 
 OUTCOMES: Mapping[str, Outcome] = {
+    **dict.fromkeys((kind.ask for kind in KINDS if kind.asks), Outcome(sent=document_asking.asked)),
+    document_names.FORM: Outcome(sent=document_names.corrected),
+    document_signing.FORM: Outcome(sent=document_signing.signed),
+    requisites.FORM: Outcome(sent=requisites.told),
     broadcasts.FORM: Outcome(sent=broadcasts.worded),
     "child": Outcome(sent=child_introduced),
     "curator": Outcome(sent=curator_introduced),

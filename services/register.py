@@ -16,7 +16,7 @@ from mentoring.questionnaire import run
 from mentoring.rights import Action
 from mentoring.selection import State, Step
 from mentoring.selection_notices import RegisterProposed
-from services import surveys
+from services import document_signing, surveys
 from services.act import Act
 from services.candidates import Line, everybody, lines_of
 from services.editing import drop
@@ -120,6 +120,7 @@ async def confirm(act: Act, upload: UUID) -> Confirmed:
     await orders.add_order(act.session, order, act.person, act.now)
     named = await selections.register(act.session, act.school.id, wanted.people, order.id, act.now)
     await tell(act, order, named)
+    await document_signing.ordered(act, FORM, order.number, order.dated_on)
     return Confirmed(order, len(named), len(wanted.people) - len(named))
 
 

@@ -4,6 +4,7 @@ from collections.abc import Awaitable, Callable, Coroutine, Mapping
 from functools import wraps
 from typing import Any, Concatenate, Final, ParamSpec, TypeVar
 
+from mentoring.document_kinds import KINDS
 from mentoring.errors import Refusal
 from mentoring.filling import Filling
 from mentoring.rights import Action, allowed
@@ -16,6 +17,10 @@ Asked = Callable[Concatenate[Act, P], Awaitable[T]]
 Guarded = Callable[Concatenate[Act, P], Coroutine[Any, Any, T]]
 
 FORMS: Final[Mapping[str, Action]] = {
+    **dict.fromkeys((kind.ask for kind in KINDS if kind.asks), Action.MAKE_DOCUMENTS),
+    "doc_name": Action.MAKE_DOCUMENTS,
+    "doc_requisites": Action.MAKE_DOCUMENTS,
+    "doc_signed": Action.MAKE_DOCUMENTS,
     "employer_order": Action.LEAD_PAIRS,
     "pairs_order": Action.LEAD_PAIRS,
     "support_note": Action.LEAD_PAIRS,

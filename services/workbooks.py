@@ -12,9 +12,18 @@ from mentoring.errors import Refusal
 from mentoring.notices import FileRefused, WordsReplaced
 from mentoring.people import Person
 from mentoring.rights import Action, allowed
-from services import concerns, form_workbooks, imports, match_sheets, roadmap_workbooks
+from services import (
+    concerns,
+    document_templates,
+    form_workbooks,
+    imports,
+    letters,
+    match_sheets,
+    roadmap_workbooks,
+)
 from services.act import Act
 from services.rights import requires
+from texts.addressees import protocol as addressee_protocol
 from texts.matching import protocol as plan_protocol
 from texts.people import protocol as people_protocol
 from texts.roadmap import protocol as roadmap_protocol
@@ -104,6 +113,14 @@ def read_plan(sent: Sent, content: bytes) -> tuple[Kind, Any]:
     return (Kind.PLAN, plan) if plan is not None else read_table(sent, content)
 
 
+def read_template(_sent: Sent, content: bytes) -> tuple[Kind, Any]:
+    return Kind.DOCUMENT, document_templates.examine(content)
+
+
+def read_addressees(_sent: Sent, content: bytes) -> tuple[Kind, Any]:
+    return Kind.ADDRESSEES, addressee_protocol.read_apart(content)
+
+
 async def write(act: Act, sent: Sent, found: tuple[Kind | None, Any]) -> None:
     act.me = sent.person
     kind, what = found
@@ -119,12 +136,16 @@ async def write(act: Act, sent: Sent, found: tuple[Kind | None, Any]) -> None:
 
 
 READERS: Mapping[Kind, Callable[[Sent, bytes], tuple[Kind, Any]]] = {
+    Kind.ADDRESSEES: read_addressees,
+    Kind.DOCUMENT: read_template,
     Kind.FORM: read_form,
     Kind.PLAN: read_plan,
     Kind.TABLE: read_table,
     Kind.WORDS: read_words,
 }
 OFFERS: Mapping[Kind, Callable[[Act, Any], Awaitable[None]]] = {
+    Kind.ADDRESSEES: letters.offer,
+    Kind.DOCUMENT: document_templates.offer,
     Kind.FORM: form_workbooks.offer,
     Kind.PEOPLE: imports.offer,
     Kind.PLAN: match_sheets.offer,
@@ -132,6 +153,8 @@ OFFERS: Mapping[Kind, Callable[[Act, Any], Awaitable[None]]] = {
     Kind.WORDS: offer_words,
 }
 NEEDED = {
+    Kind.ADDRESSEES: Action.MAKE_DOCUMENTS,
+    Kind.DOCUMENT: Action.MAKE_DOCUMENTS,
     Kind.FORM: Action.EDIT_FORMS,
     Kind.PEOPLE: Action.IMPORT,
     Kind.PLAN: Action.MATCH,

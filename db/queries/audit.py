@@ -17,11 +17,18 @@ from mentoring.people import Person
 class Record:
     action: str
     at: datetime
+    amount: int | None = None
 
 
 async def record(
-    session: Session, actor: Person, action: str, object_id: UUID | None, now: datetime
+    session: Session,
+    actor: Person,
+    action: str,
+    object_id: UUID | None,
+    now: datetime,
+    amount: int | None = None,
 ) -> None:
+    """`amount` says of how many, where an action has many at once: the rows of an export."""
     await session.run(
         insert(audit).values(
             id=new_id(),
@@ -29,6 +36,7 @@ async def record(
             actor_id=actor.id,
             action=action,
             object_id=object_id,
+            amount=amount,
             at=now,
         )
     )
@@ -55,9 +63,11 @@ async def record_all(
 
 async def list_of_actor(session: Session, actor_id: UUID) -> list[Record]:
     rows = await session.rows(
-        select(audit.c.action, audit.c.at).where(audit.c.actor_id == actor_id).order_by(audit.c.at)
+        select(audit.c.action, audit.c.at, audit.c.amount)
+        .where(audit.c.actor_id == actor_id)
+        .order_by(audit.c.at)
     )
-    return [Record(row.action, row.at) for row in rows]
+    return [Record(row.action, row.at, row.amount) for row in rows]
 
 
 async def erase_of_actor(session: Session, actor_id: UUID) -> None:
@@ -66,12 +76,15 @@ async def erase_of_actor(session: Session, actor_id: UUID) -> None:
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """A line of somebody's history; `object_id` is what or whom it was done to."""
+    """A line of somebody's history; `object_id` is what or whom it was done to, `amount` of how
+    many things at once, where there were several.
+    """
 
     action: str
     at: datetime
     actor_id: UUID | None
     object_id: UUID | None
+    amount: int | None = None
 
 
 def _about(ids: Sequence[UUID]) -> ColumnElement[bool]:

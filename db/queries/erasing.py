@@ -7,13 +7,15 @@ from uuid import UUID
 from sqlalchemy import delete, exists, or_, select, update
 
 from db.engine import Session
-from db.queries import pair_traces
+from db.queries import documents, pair_traces
 from db.tables import (
     attendance,
     audit,
     broadcast,
     concern,
     consent,
+    document,
+    document_template,
     form_version,
     guardianship,
     invitation,
@@ -75,6 +77,7 @@ async def erase_people(session: Session, ids: Sequence[UUID]) -> None:
     ):
         await session.run(update(table).where(column.in_(links)).values({column: None}))
     await pair_traces.forget_before(session, ids)
+    await documents.forget(session, ids)
     for table, column in _POINTERS:
         await session.run(update(table).where(column.in_(ids)).values({column: None}))
     for table, column in _BELONGINGS:
@@ -100,6 +103,8 @@ _POINTERS = (
     (pair, pair.c.ended_by_id),
     (pair_mark, pair_mark.c.made_by_id),
     (school_order, school_order.c.created_by_id),
+    (document, document.c.created_by_id),
+    (document_template, document_template.c.created_by_id),
 )
 _BELONGINGS = (
     (reminder, reminder.c.person_id),
@@ -127,5 +132,6 @@ _BELONGINGS = (
     (selection, selection.c.person_id),
     (mentor_paper, mentor_paper.c.person_id),
     (match_plan, match_plan.c.author_id),
+    (document, document.c.about_id),
     (role, role.c.person_id),
 )

@@ -9,12 +9,14 @@ from uuid import UUID
 from sqlalchemy import Column, Row, Table, delete, or_, select, update
 
 from db.engine import Session
-from db.queries import pair_traces
+from db.queries import documents, pair_traces
 from db.queues.planned import drop_of
 from db.tables import (
     broadcast,
     concern,
     consent,
+    document,
+    document_template,
     form_version,
     guardianship,
     invitation,
@@ -41,6 +43,9 @@ SIMPLE: tuple[tuple[Table, Column[Any]], ...] = (
     (concern, concern.c.subject_id),
     (concern, concern.c.closed_by_id),
     (consent, consent.c.paper_by_id),
+    (document, document.c.about_id),
+    (document, document.c.created_by_id),
+    (document_template, document_template.c.created_by_id),
     (form_version, form_version.c.author_id),
     (guardianship, guardianship.c.checked_by_id),
     (invitation, invitation.c.person_id),
@@ -82,6 +87,7 @@ async def hand_over(session: Session, twin: UUID, kept: UUID, now: datetime) -> 
     await _hand_consents(session, twin, kept)
     await _hand_guardianships(session, twin, kept)
     await pair_traces.hand_over(session, twin, kept, now)
+    await documents.hand_over(session, twin, kept)
     # What reminds of the duplicate itself is made anew for the person who stays, if need be.
     await session.run(delete(reminder).where(reminder.c.object_id == twin))
     # Both may have been told of the same deadline, or asked about the same pair; what is to come of

@@ -48,3 +48,13 @@ async def find_last(session: Session, institution_id: UUID, kind: Kind) -> Order
         .limit(1)
     )
     return read(row) if row else None
+
+
+async def list_of_school(session: Session, institution_id: UUID) -> list[Order]:
+    """The earliest entered first."""
+    rows = await session.rows(
+        select(school_order)
+        .where(school_order.c.institution_id == institution_id)
+        .order_by(school_order.c.id)
+    )
+    return [read(row) for row in rows]

@@ -1,5 +1,6 @@
 """What is remembered. Every row that belongs to a school bears its institution."""
 
+from db.tables.documents import document, document_template
 from db.tables.metadata import metadata
 from db.tables.pairing import (
     attendance,
@@ -37,6 +38,8 @@ __all__ = [
     "concern",
     "consent",
     "consent_text",
+    "document",
+    "document_template",
     "form_version",
     "guardianship",
     "inbox",

@@ -12,6 +12,8 @@ audit = Table(
     Column("actor_id", Uuid, ForeignKey("person.id")),
     Column("action", String(40), nullable=False),
     Column("object_id", Uuid),
+    # Of how many at once: the rows of an export.
+    Column("amount", Integer),
     moment("at", always=True),
     Index("ix_audit_actor_id", "actor_id"),
     Index("ix_audit_object_id", "object_id"),

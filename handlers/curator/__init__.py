@@ -8,6 +8,7 @@ from aiogram import Router
 from handlers.curator import (
     broadcasts,
     charts,
+    exports,
     form_use,
     form_versions,
     forms,
@@ -33,6 +34,7 @@ router.include_routers(
     form_versions.router,
     form_use.router,
     trying.router,
+    exports.router,
     broadcasts.router,
     sent_broadcasts.router,
     people.router,

@@ -70,6 +70,8 @@ def happening(line: Happening, act: Act, say: Say) -> str:
         by=(line.by.name or say("word-no-name")) if line.by else say("word-nobody"),
         hasto="yes" if line.to else "no",
         to=(line.to.name or say("word-no-name")) if line.to else "",
+        form=line.form or "none",
+        amount="none" if line.amount is None else str(line.amount),
     )
 
 

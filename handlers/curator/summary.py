@@ -9,6 +9,7 @@ from aiogram.types import CallbackQuery, InlineKeyboardButton, Message
 
 from handlers.callbacks import Door, Go, People
 from handlers.chart_callbacks import ChartTap
+from handlers.export_callbacks import ExportTap
 from handlers.roadmap_cards import words
 from handlers.roadmap_cards.callbacks import RoadmapTap
 from handlers.roadmap_cards.digest import UNKNOWN
@@ -137,7 +138,8 @@ def keyboard(summary: Summary, act: Act, say: Say) -> list[list[InlineKeyboardBu
     ]
     mentors = say.button("btn-all-mentors", People(role=Role.MENTOR))
     mentees = say.button("btn-all-mentees", People(role=Role.MENTEE))
-    return [*waiting, [mentors, mentees], stages, details]
+    export = say.button("btn-export", ExportTap(do="open"))
+    return [*waiting, [mentors, mentees], stages, [*details, export]]
 
 
 def funnel(line: Funnel, say: Say) -> str:

@@ -15,21 +15,13 @@ from mentoring.roadmap.plan import Card, Programme
 from services import programme, roadmap, school_years
 from services.act import Act
 from texts import dates
+from texts.mentoring_forms import form_name
 
 router = Router(name="programme")
 
 SEE = {"action": Action.SEE_ROADMAP}
 EDIT = {"action": Action.EDIT_ROADMAP}
 HEAD = {"head_on": "btn-programme-head-on", "head_off": "btn-programme-head-off"}
-FORMS = {
-    "pupil_pupil": "rm-form-pupil-pupil",
-    "teacher_teacher": "rm-form-teacher-teacher",
-    "student_pupil": "rm-form-student-pupil",
-    "employer_pupil": "rm-form-employer-pupil",
-    "employer_student": "rm-form-employer-student",
-    "educator_educator": "rm-form-educator-educator",
-}
-"""The forms of mentoring that the questionnaire names; a school may have added its own."""
 
 
 @router.message(Command("programme"), flags=EDIT)
@@ -71,7 +63,9 @@ def order(found: Programme, say: Say) -> str:
 
 def said(card: Card, say: Say) -> list[str]:
     """What was answered; longer texts than a phrase takes are put in as they are."""
-    forms = ", ".join([*(say(FORMS[f]) if f in FORMS else f for f in card.forms), card.other_form])
+    forms = ", ".join(
+        [*(form_name(f, say.language, say.phrases) for f in card.forms), card.other_form]
+    )
     pairs = (
         ("msg-programme-goal", card.goal),
         ("msg-programme-tasks", card.tasks),

@@ -3,11 +3,13 @@
 from aiogram.methods import SendMessage
 from aiogram.types import InlineKeyboardButton
 
+from handlers.document_callbacks import DocumentTap
 from handlers.keyboards import chunks
 from handlers.roadmap_cards import words
 from handlers.roadmap_cards.callbacks import DeadlineTap, ItemTap, StageTap
 from handlers.roadmap_cards.room import written
 from handlers.say import Keyboard, Say, send
+from mentoring.document_kinds import kind_of
 from mentoring.questionnaire.form import Kind as Media
 from mentoring.questionnaire.run import Attachment, File
 from mentoring.rights import Action, allowed
@@ -61,7 +63,13 @@ def keyboard(act: Act, held: Held, page: int, say: Say) -> Keyboard:
     to_stage = StageTap(stage=held.stage.id, do="show", page=page)
     back = say.button("btn-back-to-stage", to_stage, number=held.stage.number)
     first = chunks(taps(acts if working else []), 1)
-    return [*first, *chunks([*further, *kept], 2), [back]]
+    return [making(act, item, say), *first, *chunks([*further, *kept], 2), [back]]
+
+
+def making(act: Act, item: Item, say: Say) -> list[InlineKeyboardButton]:
+    """A document that the program can fill in is a tap away."""
+    kind = kind_of(item) if allowed(act.me, Action.MAKE_DOCUMENTS) else None
+    return [say.button("btn-item-document", DocumentTap(do="card", kind=kind.code))] if kind else []
 
 
 def task_rows(item: Item) -> list[tuple[str, str]]:

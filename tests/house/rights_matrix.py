@@ -38,10 +38,12 @@ from handlers.callbacks import (
     Withdraw,
 )
 from handlers.chart_callbacks import ChartTap
+from handlers.export_callbacks import ExportTap
 from mentoring.people import Role
 from mentoring.rights import Action
 from tests.house import (
     approval_buttons,
+    document_buttons,
     matching_buttons,
     meeting_buttons,
     pair_buttons,
@@ -66,6 +68,7 @@ ROLES: Final[dict[Action, frozenset[Role]]] = {
     Action.SELECT_MENTORS: frozenset({Role.CURATOR}),
     Action.MATCH: frozenset({Role.CURATOR}),
     Action.LEAD_PAIRS: frozenset({Role.CURATOR}),
+    Action.MAKE_DOCUMENTS: frozenset({Role.CURATOR}),
     Action.SUPPORT: frozenset({Role.PSYCHOLOGIST}),
     Action.TAKE_PART: frozenset({Role.MENTOR, Role.MENTEE, Role.GUARDIAN}),
     Action.MEET: frozenset({Role.CURATOR, Role.MENTOR, Role.MENTEE, Role.GUARDIAN}),
@@ -92,6 +95,7 @@ CALLBACKS: Final[dict[type[CallbackData], Action]] = {
     ChooseLanguage: Action.ENTER,
     Come: Action.APPLY,
     ConcernTap: Action.SEE_CONCERNS,
+    ExportTap: Action.SEE_PEOPLE,
     Fill: Action.APPLY,
     FormTap: Action.EDIT_FORMS,
     Go: Action.APPLY,
@@ -118,6 +122,7 @@ CALLBACKS: Final[dict[type[CallbackData], Action]] = {
     **pair_buttons.CALLBACKS,
     **approval_buttons.CALLBACKS,
     **selection_buttons.CALLBACKS,
+    **document_buttons.CALLBACKS,
 }
 """What a kind of button needs, but for the values that are named in ELSE."""
 
@@ -156,6 +161,7 @@ VALUES: Final[dict[type[CallbackData], tuple[str, str]]] = {
     ChartTap: ("do", "show ways topics pairs satisfaction all numbers"),
     Child: ("do", "card fill link other decline"),
     ConcernTap: ("do", "show open false acted"),
+    ExportTap: ("do", "open page book csv"),
     FormTap: (
         "do",
         (
@@ -196,6 +202,7 @@ VALUES: Final[dict[type[CallbackData], tuple[str, str]]] = {
     **pair_buttons.VALUES,
     **approval_buttons.VALUES,
     **selection_buttons.VALUES,
+    **document_buttons.VALUES,
 }
 """By which of its fields a button comes to its handler, and every value that has one."""
 

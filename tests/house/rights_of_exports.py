@@ -10,7 +10,19 @@ EXPORTS: Final[dict[str, dict[Right, str]]] = {
         Action.SEE_PEOPLE: "ask_for_answers",
         JOB: "read write",
     },
+    "export_answers": {
+        Action.SEE_PEOPLE: "ask_for_csv",
+        JOB: "read write",
+    },
+    "export_books": {
+        Action.SEE_PEOPLE: "ask_for_book",
+        JOB: "read write",
+    },
     "export_snapshots": {
         PART: "snapshot known_of papers_of",
+    },
+    "exports": {
+        Action.SEE_PEOPLE: "list_page",
+        PART: "shown_versions",
     },
 }

@@ -9,6 +9,7 @@ from typing import Final
 from mentoring.rights import Action
 from tests.house.rights_of_approval import APPROVAL
 from tests.house.rights_of_charts import CHARTS
+from tests.house.rights_of_documents import DOCUMENTS
 from tests.house.rights_of_exports import EXPORTS
 from tests.house.rights_of_matching import MATCHING
 from tests.house.rights_of_meetings import MEETINGS
@@ -27,6 +28,9 @@ SERVICES: Final[dict[str, dict[Right, str]]] = {
     **MEETINGS,
     **APPROVAL,
     **SELECTION,
+    **CHARTS,
+    **DOCUMENTS,
+    **CHARTS,
     **EXPORTS,
     **CHARTS,
     "applications": {
@@ -109,6 +113,7 @@ SERVICES: Final[dict[str, dict[Right, str]]] = {
     },
     "history": {
         Action.SEE_PEOPLE: "tell",
+        PART: "titles_of",
     },
     "import_pages": {
         PART: "start start_rows start_links links_of",

@@ -7,7 +7,7 @@ from aiogram.filters.callback_data import CallbackData, CallbackQueryFilter
 
 import handlers
 from bot.app import dispatcher
-from handlers import callbacks, menus
+from handlers import callbacks, document_callbacks, export_callbacks, menus
 from handlers.approval_cards import callbacks as approval_callbacks
 from handlers.callbacks import (
     Age,
@@ -44,6 +44,7 @@ from handlers.callbacks import (
 from handlers.chart_callbacks import ChartTap
 from handlers.consenting import DIGEST
 from handlers.curator.people import CHOICES, CLASS, PARTNER, carried
+from handlers.export_callbacks import ExportTap
 from handlers.ids import brief
 from handlers.match_cards import callbacks as match_callbacks
 from handlers.meeting_cards import callbacks as meeting_callbacks
@@ -69,6 +70,7 @@ from mentoring.search import class_key
 from mentoring.standing import State
 from tests.house import (
     approval_buttons,
+    document_buttons,
     matching_buttons,
     meeting_buttons,
     pair_buttons,
@@ -124,6 +126,7 @@ LARGEST: list[CallbackData] = [
     Answers(filling=ANY),
     NoteTap(note=ANY),
     *each(FormTap, version=ANY, page=999),
+    *each(ExportTap, version=ANY, page=999),
     *each(Two, one=BRIEF, other=BRIEF),
     *(button for chain in Chain for button in each(Remind, chain=chain, about=ANY)),
     *each(ConcernTap, concern=ANY),
@@ -140,10 +143,11 @@ LARGEST: list[CallbackData] = [
     *pair_buttons.LARGEST,
     *matching_buttons.LARGEST,
     *approval_buttons.LARGEST,
+    *document_buttons.LARGEST,
 ]
 OF_THE_TEAM = {
     *("approval", "approval_cards", "meetings", "meeting_cards", "pairs", "pair_cards"),
-    *("matching", "match_cards"),
+    *("matching", "match_cards", "documents", "document_cards"),
     *("roadmap", "roadmap_cards", "selection", "selection_cards"),
 }
 """The roadmap is no one role's room: everybody who carries the programme goes there."""
@@ -158,7 +162,9 @@ def kinds() -> set[type[CallbackData]]:
         *vars(pair_callbacks).values(),
         *vars(match_callbacks).values(),
         *vars(approval_callbacks).values(),
+        *vars(document_callbacks).values(),
         *vars(selection_callbacks).values(),
+        *vars(export_callbacks).values(),
     ]
     return {k for k in found if isinstance(k, type) and issubclass(k, CallbackData)} - {
         CallbackData

@@ -29,6 +29,8 @@ MADE_OF_PARTS = {
     "cmd-": "a command's line in the menu",
     "consent-": "one a purpose",
     "demo-": "one a step of the demo",
+    "doc-": "one a kind of document, or what a paper itself says",
+    "msg-doc-nobody-": "one a scope of documents",
     "event-": "one a recorded action",
     "rm-fact-": "one a figure that the program counts itself",
     "rm-waits-": "one a state in which people wait",

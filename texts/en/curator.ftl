@@ -13,8 +13,10 @@ msg-curator-commands =
     /selection — mentors: talks, papers, the register.
     /match — matching: who suits whom and why.
     /pairs — pairs by step, /approve — the order on pairs, /unpaired — who waits for a mentor.
+    /documents — orders, letters and plans in Word and PDF, /letter — letters to employers.
     /people — everybody in the programme. To find somebody, just type a name or a class.
     /forms — questionnaires: download as Excel, change, publish.
+    /export — the whole programme in Excel, answers as CSV.
     /broadcast — write to many at once.
 
     A new questionnaire will arrive here by itself.

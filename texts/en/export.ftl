@@ -1,3 +1,28 @@
+cmd-export = export: the whole programme in Excel, answers as CSV
+
+msg-export =
+    <b>Export</b>
+    The whole programme as one Excel workbook: people, requests, mentors, pairs, meetings, consents, the roadmap, and the answers to the questionnaires.
+
+    <b>It holds personal data, children's too.</b> Show the file only to those who work with them in the programme by an order of the school. Do not pass it on in chats, and delete it when it is no longer needed.
+    The file will bear your name, and the history will say who exported what and how much.
+msg-export-forms =
+    Below are the questionnaires that have answers: each can be taken on its own, as a CSV for programs that understand ODK.
+msg-export-no-forms = Nobody has answered a questionnaire yet.
+btn-export = Export
+btn-export-book = The whole programme · Excel
+btn-export-csv = CSV · { $title } · { $copies }
+toast-export = Making the file. It comes here in a few seconds.
+ntf-export-book = A workbook with the whole programme. It holds personal data and bears your name: show it only to those who work with them by an order of the school.
+ntf-export-csv =
+    Answers to a questionnaire in the columns of ODK: values, not labels. It holds personal data and was made for you.
+    To read in Excel the workbook is handier: /export
+event-programme-exported = the whole programme exported
+event-answers-exported = answers to a questionnaire exported
+mydata-amount = , rows: { $amount }
+file-export = export-{ $day }
+
+xp-book = Mentoring programme
 xp-made-for = Made for: { $name }
 xp-made-at = Made { $moment }. Personal data
 xp-sheet-about = About

@@ -108,7 +108,13 @@ msg-card-consent = • { $purpose } — { $name }, { $how ->
     }
 msg-answers-of = <b>{ $name }</b>
 msg-history = <b>{ $name }</b>: when and who
-msg-happening = { $moment } — { $what } · { $by }{ $hasto ->
+msg-happening = { $moment } — { $what }{ $form ->
+        [none] { "" }
+       *[other] { " " }“{ $form }”
+    }{ $amount ->
+        [none] { "" }
+       *[other] , rows: { $amount }
+    } · { $by }{ $hasto ->
         [yes] { " " }→ { $to }
        *[no] { "" }
     }

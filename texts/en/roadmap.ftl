@@ -100,6 +100,7 @@ rm-form-student-pupil = student – pupil
 rm-form-employer-pupil = employer – pupil
 rm-form-employer-student = employer – student
 rm-form-educator-educator = educator – educator
+rm-form-teacher-pupil = teacher – pupil
 rm-unknown-start = when the programme starts
 rm-unknown-order = the date of the order on introducing the mentoring model
 rm-member = { $name } · { $role } · to do: { $open }

@@ -46,8 +46,11 @@ class KeptConsent:
 
 @dataclass(frozen=True, slots=True)
 class KeptEvent:
+    """`amount`: of how many rows, where something was exported."""
+
     action: str
     at: datetime
+    amount: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,13 +1,11 @@
 """A poster for the wall of a school: what it is about, a code that opens the bot, three steps."""
 
-import io
 import json
 from enum import StrEnum
 from pathlib import Path
 
-import segno
-
 from texts.phrases import Phrases, spoken_language
+from texts.render.qr import svg
 from texts.render.typesetting import typeset
 
 TEMPLATE = Path(__file__).with_suffix(".typ")
@@ -66,7 +64,7 @@ def placed(
             "steps": [
                 {"head": say(head), "how": say(how)} for head, how in zip(steps, hows, strict=True)
             ],
-            "qr": _code(link),
+            "qr": svg(link),
             "link": link.removeprefix("https://"),
             "find": say("poster-link"),
             "note": say("poster-note"),
@@ -78,10 +76,3 @@ def placed(
 
 def _line(words: str) -> str:
     return " ".join(words.split())
-
-
-def _code(link: str) -> str:
-    """The code as an SVG, sharp at any size, with the quiet zone that readers need."""
-    drawn = io.BytesIO()
-    segno.make_qr(link, error="m").save(drawn, kind="svg", border=4, xmldecl=False)
-    return drawn.getvalue().decode()

@@ -109,7 +109,13 @@ msg-card-consent = • { $purpose } — { $name }, { $how ->
     }
 msg-answers-of = <b>{ $name }</b>
 msg-history = <b>{ $name }</b>: когда и кто
-msg-happening = { $moment } — { $what } · { $by }{ $hasto ->
+msg-happening = { $moment } — { $what }{ $form ->
+        [none] { "" }
+       *[other] { " " }«{ $form }»
+    }{ $amount ->
+        [none] { "" }
+       *[other] , строк: { $amount }
+    } · { $by }{ $hasto ->
         [yes] { " " }→ { $to }
        *[no] { "" }
     }

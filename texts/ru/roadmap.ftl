@@ -108,6 +108,7 @@ rm-form-student-pupil = студент – ученик
 rm-form-employer-pupil = работодатель – ученик
 rm-form-employer-student = работодатель – студент
 rm-form-educator-educator = педагог – педагог
+rm-form-teacher-pupil = педагог – ученик
 rm-unknown-start = когда начинается программа
 rm-unknown-order = дата приказа о внедрении
 rm-member = { $name } · { $role } · дел: { $open }

@@ -1,0 +1,89 @@
+"""Letters to employers on the screen."""
+
+from aiogram.methods import SendMessage
+from aiogram.types import InlineKeyboardButton
+
+from handlers.document_callbacks import (
+    DocumentTap,
+    LettersTap,
+    LetterTap,
+    ShelfTap,
+    SubjectTap,
+)
+from handlers.document_cards import words
+from handlers.say import Keyboard, Say, button, clip, send
+from services.letters import CODE, Board, Line
+
+NAME = 30
+STAGE = 3
+"""Where the programme names letters."""
+
+
+def board(chat: int, of: Board, say: Say) -> SendMessage:
+    """How many letters there are, and the partners one by one."""
+    cut = of.shown
+    if not cut.shown:
+        return send(chat, say("msg-letters-none"), [*lists(say), back(say)])
+    head = say("msg-letters", made=of.made, sent=of.sent, answered=of.answered)
+    lines = [line(each, say) for each in cut.shown]
+    missing = DocumentTap(do="missing", kind=CODE)
+    everybody = DocumentTap(do="all", kind=CODE)
+    rows: Keyboard = [
+        *(
+            [button(clip(each.partner.name, NAME), LetterTap(do="open", partner=each.partner.id))]
+            for each in cut.shown
+        ),
+        say.pages(cut.number, cut.pages, lambda to: LettersTap(do="open", page=to)),
+        [say.button("btn-letters-missing", missing, count=of.missing)] if of.missing else [],
+        [say.button("btn-letters-all", everybody)] if of.made else [],
+        [say.button("btn-letters-sent", LettersTap(do="sent"))] if of.made > of.sent else [],
+        *lists(say),
+        back(say),
+    ]
+    return send(chat, "\n".join([head, "", *lines]), rows)
+
+
+def lists(say: Say) -> Keyboard:
+    return [[say.button("btn-letters-list", LettersTap(do="list"))]]
+
+
+def back(say: Say) -> list[InlineKeyboardButton]:
+    return [say.button("btn-doc-to-stage", ShelfTap(stage=STAGE))]
+
+
+def line(each: Line, say: Say) -> str:
+    return say(
+        "msg-letter-line",
+        name=clip(each.partner.name, 60),
+        standing=standing(each, say),
+        came=each.count.came,
+        signed=each.count.signed_up,
+    )
+
+
+def standing(each: Line, say: Say) -> str:
+    if each.letter is None:
+        return say("word-letter-none")
+    if each.letter.answered_at:
+        return say("word-letter-answered")
+    if each.letter.sent_at:
+        return say("word-letter-sent", times=each.sent)
+    return words.of_document(each.letter, say)
+
+
+def one(chat: int, each: Line, say: Say) -> SendMessage:
+    key, letter = each.partner.id, each.letter
+    told = [
+        say("msg-letter", name=each.partner.name),
+        say("msg-doc-standing", standing=standing(each, say)),
+        say("msg-letter-came", came=each.count.came, signed=each.count.signed_up),
+    ]
+    sent = "btn-letter-not-sent" if letter and letter.sent_at else "btn-letter-sent"
+    answered = "btn-letter-not-answered" if letter and letter.answered_at else "btn-letter-answered"
+    rows: Keyboard = [
+        [say.button("btn-letter-make", SubjectTap.of("make", CODE, key))],
+        [say.button(sent, LetterTap(do="sent", partner=key))] if letter else [],
+        [say.button(answered, LetterTap(do="answered", partner=key))] if letter else [],
+        [say.button("btn-letters", LettersTap(do="open"))],
+    ]
+    return send(chat, "\n".join(told), rows)

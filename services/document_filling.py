@@ -1,0 +1,244 @@
+"""For each kind of document: whom it can be about, and what it is filled in with."""
+
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from typing import Any
+from uuid import UUID
+
+from mentoring.document_kinds import Kind, Scope
+from mentoring.documents import Filled, Subject
+from mentoring.pairs import WORKING, State
+from mentoring.partners import Partner
+from mentoring.people import Role
+from mentoring.selection import TAKEN
+from mentoring.selection import State as Standing
+from services import addressees, invitations, mentor_papers
+from services import document_mentors as mentors
+from services import document_pairs as pairs
+from services import document_report as report
+from services import document_school as school
+from services.act import Act
+from services.document_common import Data, common
+from services.document_sources import Sources, gather
+from texts.documents import example
+from texts.render.qr import png
+
+PAPERS = {
+    "no_record": "word-paper-no-record",
+    "medical": "word-paper-medical",
+    "agreement": "word-paper-agreement",
+}
+REPORT = "final_report"
+QR = 30
+"""Millimetres."""
+
+
+async def subjects(act: Act, kind: Kind) -> list[Subject]:
+    """Whom a document of the kind can be about, by name; of the school's own there is none."""
+    return listed(await gather(act), kind)
+
+
+def listed(of: Sources, kind: Kind) -> list[Subject]:
+    if kind.scope is Scope.PARTNER:
+        return [Subject(each.id, each.name) for each in of.partners.values()]
+    ids = {
+        Scope.SCHOOL: lambda _: [],
+        Scope.MENTOR: mentors.mentor_ids,
+        Scope.PAIR: pairs.mentee_ids,
+        Scope.PARTICIPANT: pairs.participants,
+    }[kind.scope](of)
+    return [Subject(key, of.name(key)) for key in ids]
+
+
+async def fill(act: Act, kind: Kind, about: Sequence[UUID], ask: Mapping[str, Any]) -> list[Filled]:
+    """One document for each of `about` who is still there; the school's own needs none."""
+    of, shared = await gather(act), await common(act)
+    known = {each.id: each for each in listed(of, kind)}
+    wanted = [known[key] for key in about if key in known]
+    asked = {"ask": {**dict.fromkeys(example.asked(kind.code), ""), **ask}}
+    if kind.scope is Scope.SCHOOL:
+        data, named = await OF_SCHOOL.get(kind.code, nothing)(act, of)
+        charts = await report.shown(act) if kind.code == REPORT else ()
+        return [Filled(None, {**shared, **asked, **data}, named, charts)]
+    found = []
+    for subject in wanted:
+        data, named = await OF_ONE[kind.code](act, of, subject.id, ask)
+        found.append(Filled(subject, {**shared, **asked, **data}, named))
+    return found
+
+
+Parts = tuple[Data, frozenset[UUID]]
+"""What a document says, and whom it names."""
+
+
+async def nothing(_act: Act, _of: Sources) -> Parts:
+    """The document says nothing of anybody."""
+    return {}, frozenset()
+
+
+async def wish_list(_act: Act, of: Sources) -> Parts:
+    ids = pairs.wish_ids(of)
+    rows = [pairs.wish(of, key) for key in ids]
+    return {"count": len(rows), "mentees": rows}, frozenset(ids)
+
+
+async def consent_form(act: Act, _of: Sources) -> Parts:
+    return await school.consents(act), frozenset()
+
+
+async def paper_survey(act: Act, _of: Sources) -> Parts:
+    return await school.paper_survey(act), frozenset()
+
+
+async def mentor_base(_act: Act, of: Sources) -> Parts:
+    return mentor_rows(of, mentors.mentor_ids(of))
+
+
+async def register_order(_act: Act, of: Sources) -> Parts:
+    """Who is selected and waits for the order; where nobody waits, those of the last one, with its
+    number.
+    """
+    waiting = mentors.taken_ids(of, Standing.SELECTED)
+    if waiting:
+        return mentor_rows(of, waiting)
+    named = mentors.taken_ids(of, Standing.REGISTERED)
+    last = max((order for key in named if (order := of.selected[key].order_id)), default=None)
+    rows, people = mentor_rows(of, [key for key in named if of.selected[key].order_id == last])
+    return {**rows, **signed(of, last)}, people
+
+
+def signed(of: Sources, key: UUID | None) -> Data:
+    """The number and the day of an order that was entered."""
+    order = of.orders.get(key) if key else None
+    return {"number": order.number, "date": order.dated_on.isoformat()} if order else {}
+
+
+async def mentor_school(_act: Act, of: Sources) -> Parts:
+    return mentor_rows(of, mentors.taken_ids(of, *TAKEN))
+
+
+def mentor_rows(of: Sources, ids: list[UUID]) -> Parts:
+    rows = [mentors.mentor(of, key) for key in ids]
+    return {"count": len(rows), "mentors": rows}, frozenset(ids)
+
+
+async def pairs_order(_act: Act, of: Sources) -> Parts:
+    """Who is ready for the order; where nobody is, those of the last one, with its number."""
+    named = [each for each in of.pairs if each.state is State.READY]
+    last = None
+    if not named:
+        last = max((each.order_id for each in of.pairs if each.order_id), default=None)
+        named = [each for each in of.pairs if last and each.order_id == last]
+    named = pairs.in_order(of, named)
+    rows = [pairs.row(of, each) for each in named]
+    return {"count": len(rows), "pairs": rows, **signed(of, last)}, pairs.people_of(named)
+
+
+async def yearly_programme(act: Act, of: Sources) -> Parts:
+    return await school.yearly(act, of), frozenset()
+
+
+async def final_report(act: Act, of: Sources) -> Parts:
+    return await report.report(act, of), frozenset()
+
+
+OF_SCHOOL: Mapping[str, Callable[[Act, Sources], Awaitable[Parts]]] = {
+    "wish_list": wish_list,
+    "consent_form": consent_form,
+    "mentor_base": mentor_base,
+    "paper_survey": paper_survey,
+    "register_order": register_order,
+    "pairs_order": pairs_order,
+    "yearly_programme": yearly_programme,
+    "mentor_school_order": mentor_school,
+    "final_report": final_report,
+}
+
+
+async def with_partner(act: Act, of: Sources, key: UUID, ask: Mapping[str, Any]) -> Parts:
+    return {"partner": await partner(act, of.partners[key], ask)}, frozenset()
+
+
+async def partner(act: Act, of: Partner, ask: Mapping[str, Any]) -> Data:
+    """With a link of its own: whoever comes by it is counted to the organisation."""
+    link = await invitations.link_of_source(act, act.school, Role.MENTOR, of.name, of.id)
+    address = act.shared.address(link)
+    to = (await addressees.find(act)).get(of.id) or addressees.told(ask)
+    return {
+        "name": of.name,
+        "addressee_position": to.position,
+        "addressee_name": to.name,
+        "link": address,
+        "qr": school.picture(png(address), QR),
+    }
+
+
+async def employer_pairs(act: Act, of: Sources, key: UUID, ask: Mapping[str, Any]) -> Parts:
+    """The approved pairs of the organisation's own mentors."""
+    theirs = [
+        each
+        for each in of.pairs
+        if each.state in {*WORKING, State.PAUSED}
+        and each.mentor_id in of.people
+        and of.people[each.mentor_id].partner_id == key
+    ]
+    theirs = pairs.in_order(of, theirs)
+    data = {
+        "partner": await partner(act, of.partners[key], ask),
+        "count": len(theirs),
+        "pairs": [pairs.row(of, each) for each in theirs],
+        "school_order": pairs.order_of(of, theirs[-1]) if theirs else {"number": "", "on": ""},
+    }
+    return data, pairs.people_of(theirs)
+
+
+async def certificate_request(act: Act, of: Sources, key: UUID, _ask: Mapping[str, Any]) -> Parts:
+    lacking = (await mentor_papers.papers_of(act, [key]))[key].lacking
+    wanted = [of.word(PAPERS[kind]) for kind in lacking]
+    return mentors.certificates(of, key, wanted), frozenset({key})
+
+
+async def portfolio(_act: Act, of: Sources, key: UUID, _ask: Mapping[str, Any]) -> Parts:
+    of_mentor = [each for each in of.pairs if each.mentor_id == key]
+    return mentors.portfolio(of, key), pairs.people_of(of_mentor) | {key}
+
+
+async def development_plan(_act: Act, of: Sources, key: UUID, _ask: Mapping[str, Any]) -> Parts:
+    found = pairs.pair_of(of, key)
+    if found is None:
+        raise LookupError("a plan is for a mentee with a pair")
+    return pairs.plan(of, found), pairs.people_of([found])
+
+
+async def meeting_log(_act: Act, of: Sources, key: UUID, _ask: Mapping[str, Any]) -> Parts:
+    found = pairs.pair_of(of, key)
+    if found is None:
+        raise LookupError("a log is of a pair")
+    return pairs.log(of, found), pairs.people_of([found])
+
+
+async def thanks(_act: Act, of: Sources, key: UUID, _ask: Mapping[str, Any]) -> Parts:
+    led = [each for each in of.pairs if each.mentor_id == key and each.state in pairs.APPROVED]
+    names = list(dict.fromkeys(of.name(each.mentee_id) for each in led))
+    person = {
+        "name": of.name(key),
+        "role": of.word("doc-role-mentor"),
+        "work": mentors.work(of, key),
+    }
+    return {"person": person, "mentees": names}, pairs.people_of(led) | {key}
+
+
+async def certificate(_act: Act, of: Sources, key: UUID, _ask: Mapping[str, Any]) -> Parts:
+    return pairs.certificate(of, key), frozenset({key})
+
+
+OF_ONE: Mapping[str, Callable[[Act, Sources, UUID, Mapping[str, Any]], Awaitable[Parts]]] = {
+    "agreement": with_partner,
+    "employer_letter": with_partner,
+    "certificate_request": certificate_request,
+    "portfolio": portfolio,
+    "employer_pairs_order": employer_pairs,
+    "development_plan": development_plan,
+    "meeting_log": meeting_log,
+    "thanks": thanks,
+    "certificate": certificate,
+}

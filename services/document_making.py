@@ -1,0 +1,216 @@
+"""Making documents: filled in and printed apart, sent as files, kept to be compared."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+from uuid import UUID
+
+from db.queries import audit, document_templates, people
+from db.queries import documents as stored
+from db.types import new_id
+from mentoring.document_kinds import Form, Kind, get_kind, line_of
+from mentoring.document_notices import DocumentsFailed, DocumentsMade
+from mentoring.documents import Content, Difference, Document, Filled, difference
+from mentoring.notices import FileReady
+from mentoring.people import Person
+from mentoring.roadmap.plan import Paper
+from services import document_filling as data
+from services import document_names
+from services.act import Act
+from services.document_common import RUSSIAN
+from services.document_files import Files, caption, files
+from services.document_leaflets import leaflets, site_page
+from services.document_report import drawn
+from services.roadmap import view
+from services.ticking import change, hold
+from texts.documents.protocol import Batch, Order, Wanted, make_apart
+from texts.phrases import Phrases
+
+JOB = "documents"
+PART = 100
+"""Documents that are made at once and come as one file: the first come while the rest is made."""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """What one job makes: the documents of this part, and who is left for the next. `draw` makes
+    what is no Word file.
+    """
+
+    person: Person
+    kind: Kind
+    filled: tuple[Filled, ...]
+    before: Mapping[UUID | None, Document]
+    template: tuple[UUID, bytes] | None
+    corrections: document_names.Corrections
+    payload: dict[str, Any]
+    school: str
+    phrases: Phrases
+    draw: Callable[[], Files] | None = None
+
+
+async def start(
+    act: Act,
+    kind: Kind,
+    about: Sequence[UUID],
+    ask: Mapping[str, Any],
+    answers: Mapping[str, Any],
+) -> None:
+    payload = {
+        "person": str(act.person.id),
+        "kind": kind.code,
+        "about": [str(key) for key in about],
+        "ask": dict(ask),
+        "answers": dict(answers),
+        "done": 0,
+    }
+    await act.start_job(JOB, payload)
+
+
+async def read(act: Act, payload: dict[str, Any]) -> Part:
+    act.me = await people.get_person(act.session, UUID(payload["person"]))
+    kind = get_kind(payload["kind"])
+    about = [UUID(key) for key in payload["about"]][:PART]
+    filled = await data.fill(act, kind, about, payload["ask"])
+    keys = [each.about.id if each.about else None for each in filled]
+    before = await stored.list_whole(act.session, act.school.id, kind.code, keys)
+    return Part(
+        person=act.person,
+        kind=kind,
+        filled=tuple(numbered(each, kind, before) for each in filled),
+        before=before,
+        template=await document_templates.find_in_use(act.session, act.school.id, kind.code),
+        corrections=await document_names.find(act),
+        payload=payload,
+        school=act.school.name,
+        phrases=act.shared.phrases,
+        draw=await drawing_of(act, kind),
+    )
+
+
+async def drawing_of(act: Act, kind: Kind) -> Callable[[], Files] | None:
+    if kind.form is Form.LEAFLET:
+        return await leaflets(act, kind.code)
+    return await site_page(act) if kind.form is Form.PAGE else None
+
+
+def numbered(filled: Filled, kind: Kind, before: Mapping[UUID | None, Document]) -> Filled:
+    """What was signed keeps its number when it is printed again; a new order waits for its own."""
+    last = before.get(filled.about.id if filled.about else None)
+    if last is None or not last.number or kind.code in OWN_NUMBERS:
+        return filled
+    on = last.dated_on.isoformat() if last.dated_on else ""
+    return replace(filled, data={**filled.data, "number": last.number, "date": on})
+
+
+OWN_NUMBERS = frozenset({"register_order", "pairs_order"})
+"""Each of these orders approves somebody else, and waits for a number of its own."""
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """The documents, the files to send, and what the documents were filled in with."""
+
+    batch: Batch
+    files: Files
+    filled: tuple[Filled, ...]
+
+
+def work(part: Part) -> Done:
+    if part.draw is not None:
+        return Done(Batch(), part.draw(), part.filled)
+    filled = tuple(with_charts(each, part.phrases) for each in part.filled)
+    batch = make_apart(
+        Order(
+            part.kind.code,
+            tuple(Wanted(each.data) for each in filled),
+            part.template[1] if part.template else None,
+            part.corrections,
+        )
+    )
+    if batch.fault:
+        return Done(batch, (), filled)
+    title = part.phrases.plain(RUSSIAN, f"doc-file-{part.kind.code.replace('_', '-')}")
+    return Done(batch, files(title, filled, batch, part.payload["done"]), filled)
+
+
+def with_charts(filled: Filled, phrases: Phrases) -> Filled:
+    """A report that is printed again has its charts already."""
+    if not filled.charts:
+        return filled
+    return replace(filled, data={**filled.data, **drawn(filled.charts, phrases)})
+
+
+async def write(act: Act, part: Part, done: Done) -> None:
+    act.me = part.person
+    batch, filled = done.batch, done.filled
+    if batch.fault:
+        failed = DocumentsFailed(part.kind.code, batch.fault.key, batch.fault.field)
+        act.notify(part.person, failed)
+        return
+    for name, content in done.files:
+        act.notify(part.person, FileReady(name, content, caption(name)))
+    papers = zip(filled, lines_in(done), strict=True)
+    made = [document(act, part, batch, each, lines_) for each, lines_ in papers]
+    await stored.add_documents(act.session, made)
+    await audit.record(act.session, act.person, "documents_made", act.school.id, act.now)
+    await drafted(act, part.kind)
+    left = part.payload["about"][PART:]
+    act.notify(part.person, told(part, made, len(left)))
+    if left:
+        payload = {**part.payload, "about": left, "done": part.payload["done"] + len(made)}
+        await act.start_job(JOB, payload)
+
+
+def lines_in(done: Done) -> list[tuple[str, ...]]:
+    """Leaflets and pages have no lines to compare."""
+    return [each.lines for each in done.batch.made] or [()] * len(done.filled)
+
+
+def document(
+    act: Act, part: Part, batch: Batch, filled: Filled, read_as: tuple[str, ...]
+) -> Document:
+    """Whose names were declined in which way is kept where there is one document."""
+    single = len(part.filled) == 1
+    names = tuple((each.name, each.case, each.form) for each in batch.names if single)
+    key = filled.about.id if filled.about else None
+    last = part.before.get(key)
+    keeps = last is not None and part.kind.code not in OWN_NUMBERS
+    return Document(
+        id=new_id(),
+        institution_id=act.school.id,
+        kind=part.kind.code,
+        about_id=key,
+        made_at=act.now,
+        made_by_id=act.person.id,
+        number=last.number if keeps and last else "",
+        dated_on=last.dated_on if keeps and last else None,
+        template_id=part.template[0] if part.template else None,
+        people=filled.people,
+        content=Content(filled.data, read_as, part.payload["answers"], names),
+    )
+
+
+def told(part: Part, made: Sequence[Document], left: int) -> DocumentsMade:
+    if len(made) != 1 or not made[0].content:
+        return DocumentsMade(part.kind.code, len(made), left)
+    filled, now = part.filled[0], made[0].content.lines
+    before = part.before.get(filled.about.id if filled.about else None)
+    changed: Difference | None = None
+    if before and before.content and now:
+        changed = difference(before.content.lines, now)
+    return DocumentsMade(
+        part.kind.code, 1, left, filled.about.name if filled.about else "", changed
+    )
+
+
+async def drafted(act: Act, kind: Kind) -> None:
+    """What was only needed is drafted now; in a closed stage nothing changes."""
+    seen = await view(act, for_change=True)
+    item = line_of(kind, seen.programme)
+    if item is None or item.paper is not Paper.NEEDED:
+        return
+    stage, _ = seen.item(item.id)
+    if not stage.is_closed:
+        held = await hold(act, item.id)
+        await change(act, held, replace(held.item, paper=Paper.DRAFTED))

@@ -1,0 +1,81 @@
+"""A signed paper gets its number and date, once: its line in the roadmap is in force then."""
+
+from dataclasses import replace
+from datetime import date
+from uuid import UUID
+
+from db.queries import audit
+from db.queries import documents as stored
+from mentoring.document_kinds import Kind, get_kind, line_of
+from mentoring.documents import Document
+from mentoring.filling import Filling
+from mentoring.orders import bare_number
+from mentoring.questionnaire import run
+from mentoring.rights import Action
+from mentoring.roadmap.plan import Fact
+from services import programme, surveys
+from services.about import ABOUT, about_of
+from services.act import Act
+from services.documents import get_document
+from services.editing import drop
+from services.rights import requires
+from services.roadmap import view
+from services.ticking import change, hold
+
+FORM = "doc_signed"
+
+
+@requires(Action.MAKE_DOCUMENTS)
+async def begin(act: Act, key: UUID) -> surveys.Step:
+    """Raises DocumentGone."""
+    found = await get_document(act, key)
+    known = {
+        "number": found.number,
+        "dated_on": found.dated_on.isoformat() if found.dated_on else "",
+    }
+    given = {name: value for name, value in known.items() if value}
+    return await surveys.begin(act, FORM, given={ABOUT: str(key), **given})
+
+
+async def signed(act: Act, filling: Filling) -> None:
+    await drop(act, filling)
+    values = run.values(filling.form, filling.submission, act.context())
+    found = await get_document(act, about_of(filling))
+    number, on = bare_number(values["number"]), programme.day_of(values.get("dated_on"))
+    await enter(act, found, number, on)
+    until = programme.day_of(values.get("valid_until"))
+    await put_in_force(act, get_kind(found.kind), number, on, until)
+
+
+async def enter(act: Act, of: Document, number: str, on: date | None) -> None:
+    await stored.number(act.session, of.id, number, on)
+    await audit.record(act.session, act.person, "document_signed", of.about_id or of.id, act.now)
+
+
+async def put_in_force(
+    act: Act, kind: Kind, number: str, on: date | None, until: date | None = None
+) -> bool:
+    """The line of the roadmap; False where there is none, or its stage is closed.
+
+    The order on introducing the model moves what is counted from it, as it does when it is entered
+    on the roadmap itself.
+    """
+    seen = await view(act, for_change=True)
+    item = line_of(kind, seen.programme)
+    if item is None or seen.item(item.id)[0].is_closed:
+        return False
+    held = await hold(act, item.id)
+    signed_ = replace(programme.in_force(act, held.item, number, on), valid_until=until)
+    await change(act, held, signed_)
+    await audit.record(act.session, act.person, "document_in_force", item.id, act.now)
+    if item.plan.fact is Fact.ORDER and on:
+        await programme.order_signed(act, number, on)
+    return True
+
+
+async def ordered(act: Act, code: str, number: str, on: date) -> None:
+    """An order was entered where it does its work: the paper of it, if there is one, has it too."""
+    last = await stored.list_last(act.session, act.school.id, code)
+    for each in last:
+        await enter(act, each, number, on)
+    await put_in_force(act, get_kind(code), number, on)

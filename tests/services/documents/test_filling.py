@@ -1,0 +1,68 @@
+"""Every kind of document is filled in from what a school has, be it nothing or all there is."""
+
+from mentoring.document_kinds import KINDS, Form, Kind
+from mentoring.partners import Partner
+from services import approvals
+from tests.services.approval.ready import Ready
+from tests.services.documents.desk import Desk
+from tests.services.pairs.courting import CURATOR
+from texts.documents import example
+
+IN_WORD = [kind for kind in KINDS if kind.form is Form.WORD]
+
+
+def asked(kind: Kind) -> dict[str, object]:
+    """As the form of the kind would answer."""
+    found: dict[str, object] = example.full(kind.code).get("ask", {})
+    return found
+
+
+async def test_every_document_can_be_made_before_anybody_came(desk: Desk) -> None:
+    """Whoever has no subject yet gets nothing to fill in; the rest is filled in with blanks."""
+    for kind in IN_WORD:
+        said = "\n".join(desk.lines(await desk.part(kind.code)))
+        assert "{{" not in said, kind.code
+
+
+async def test_everything_that_a_template_names_is_there_once_pairs_are_approved(
+    ready: Ready, partner: Partner, desk: Desk
+) -> None:
+    await ready.approved()
+    said = {}
+    for kind in IN_WORD:
+        part = await desk.part(kind.code, asked(kind))
+        assert part.filled, kind.code
+        said[kind.code] = "\n".join(desk.lines(part))
+        for word in ("{{", "{%", "None", "Undefined"):
+            assert word not in said[kind.code], kind.code
+    assert "Николаев Кирилл Олегович" in said["pairs_order"]
+    assert "Егоров" in said["employer_pairs_order"]
+    assert partner.name in said["employer_letter"]
+    assert "Собрать робота" in said["development_plan"]
+    assert "41-од" in said["development_plan"]
+    assert "Айсен Петрович" in said["thanks"]
+
+
+async def test_the_fields_of_a_document_are_those_of_its_example(
+    ready: Ready, partner: Partner, desk: Desk
+) -> None:
+    """A template that was tried out on the example can be filled in with real people."""
+    del partner
+    await ready.approved()
+    for kind in IN_WORD:
+        filled = (await desk.part(kind.code, asked(kind))).filled[0]
+        wanted = set(example.full(kind.code)) - {"ask"}
+        assert set(filled.data) - {"ask"} >= wanted, kind.code
+
+
+async def test_an_order_names_those_who_are_ready_and_afterwards_those_of_the_last_one(
+    ready: Ready, desk: Desk
+) -> None:
+    assert "Николаев" not in "\n".join(desk.lines(await desk.part("pairs_order")))
+    await ready.pair()
+    assert "Николаев" in "\n".join(desk.lines(await desk.part("pairs_order")))
+    key = await ready.orders()
+    async with ready.acting.by(CURATOR) as act:
+        assert await approvals.approve(act, key) == 1
+    said = "\n".join(desk.lines(await desk.part("pairs_order")))
+    assert "Николаев" in said
