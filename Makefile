@@ -32,13 +32,14 @@ check: $(VENV)/dev.stamp ## linters, types, import contracts, dependencies, secu
 torture: $(VENV)/dev.stamp ## the long run of kills and faults
 	$(BIN)/python -m tests.torture
 
-bench: $(VENV)/dev.stamp ## measure: answers a second, time to start, to read a form, a class at work, reminders, matching
+bench: $(VENV)/dev.stamp ## measure: answers a second, time to start, to read a form, a class at work, reminders, matching, papers
 	$(BIN)/python -m bench.answers
 	$(BIN)/python -m bench.start
 	$(BIN)/python -m bench.forms
 	$(BIN)/python -m bench.class_hour --students 100 --minutes 1
 	$(BIN)/python -m bench.reminders --schools 50 --rows 20000
 	$(BIN)/python -m bench.matching
+	$(BIN)/python -m bench.documents --count 100
 
 lock: $(VENV)/dev.stamp ## renew both lock files from pyproject.toml
 	$(BIN)/uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-annotate \
