@@ -10,6 +10,7 @@ from mentoring.orders import Order
 from mentoring.pairs import Pair
 from mentoring.snapshot import Snapshot
 from texts.export.wording import Wording
+from texts.mentoring_forms import form_name
 from texts.render.answers import Sheet
 from texts.render.cells import Cell
 
@@ -48,14 +49,6 @@ MEETINGS = (
     ("xp-col-mark-mentor", 16),
     ("xp-col-mark-mentees", 18),
 )
-FORMS: Mapping[str, str] = {
-    "pupil_pupil": "word-mentoring-pupil-pupil",
-    "student_pupil": "word-mentoring-student-pupil",
-    "employer_pupil": "word-mentoring-employer-pupil",
-    "employer_student": "word-mentoring-employer-student",
-    "teacher_pupil": "word-mentoring-teacher-pupil",
-    "teacher_teacher": "word-mentoring-teacher-teacher",
-}
 STATES: Mapping[State, str] = {
     State.OFFERED: "xp-meeting-offered",
     State.SET: "xp-meeting-set",
@@ -79,7 +72,7 @@ def pair_row(pair: Pair, met: Sequence[Meeting], of: Snapshot, say: Wording) -> 
         of.name(pair.mentor_id),
         of.name(pair.mentee_id),
         of.class_of(pair.mentee_id),
-        say.say(FORMS[pair.form]) if pair.form in FORMS else pair.form or None,
+        form_name(pair.form, say.language, say.phrases) or None,
         say.called("pair", pair.state),
         say.day(pair.changed_at),
         say.day(pair.proposed_at),

@@ -9,6 +9,7 @@ from mentoring.people import Role
 from mentoring.questionnaire.form import Form, Kind, Question
 from services import export_answers, exports
 from services.forms import FormGone
+from services.people import PAGE
 from tests.db.examples import NOW
 from tests.services.acting import form_of
 from tests.services.exports.desk import CURATOR, Desk
@@ -82,6 +83,18 @@ async def test_forms_are_offered_with_how_many_copies_what_is_sent_most_first(
         ("mentor", 1),
         ("visit", 3),
         ("needs", 2),
+    ]
+
+
+async def test_many_forms_are_offered_page_by_page(desk: Desk) -> None:
+    for number in range(PAGE + 1):
+        await desk.sent(desk.curator, form_of(f"needs{number}", "what"), {"what": "слово"})
+    async with desk.acting.by(CURATOR) as act:
+        found = [await exports.list_page(act, number) for number in (0, 1, 99)]
+    assert [(each.number, each.pages, len(each.lines)) for each in found] == [
+        (0, 2, PAGE),
+        (1, 2, 1),
+        (1, 2, 1),
     ]
 
 

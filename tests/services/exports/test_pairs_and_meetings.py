@@ -53,7 +53,7 @@ async def test_a_pair_stands_with_its_order_and_what_was_agreed_on(acting: Actin
         "Николаев Кирилл",
         "7 «Б»",
     )
-    assert (row["Пара"], row["Форма наставничества"]) == ("Занимаются", "специалист — ученику")
+    assert (row["Пара"], row["Форма наставничества"]) == ("Занимаются", "работодатель – ученик")
     assert (row["Приказ №"], row["Цели"]) == ("41-од", "=Собрать робота")
     assert (row["Встреч прошло"], row["Следующая встреча"]) == (1, None)
     (request,) = (await Desk(acting, room.curator).book(CURATOR)).sheets["Запросы"]
