@@ -73,7 +73,8 @@ class Jobs:
         steps, payload = self._works[job.kind], json.loads(job.payload)
         async with self._acts.open(job.lane) as act:
             found = await steps.read(act, payload)
-        given = [await self._fetch(payload["file_id"])] if steps.file else []
+        wanted = payload.get("file_id") if steps.file else None
+        given = [await self._fetch(wanted)] if wanted else []
         made = await asyncio.to_thread(steps.work, found, *given)
         async with self._acts.open(job.lane) as act:
             if await jobs.finish_job(act.session, job.id, act.now):

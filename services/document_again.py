@@ -59,7 +59,6 @@ async def read(act: Act, payload: dict[str, Any]) -> Part:
         template=(own, content) if own and content else None,
         corrections=await document_names.find(act),
         payload={"done": 0, "about": [], "answers": {}},
-        school=act.school.name,
         phrases=act.shared.phrases,
         draw=await document_making.drawing_of(act, kind),
     )

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 from uuid import UUID
 
-from db.queries import audit, document_templates, people
+from db.queries import answers, audit, document_templates, people
 from db.queries import documents as stored
 from db.types import new_id
 from mentoring.document_kinds import Form, Kind, get_kind, line_of
@@ -13,7 +13,10 @@ from mentoring.document_notices import DocumentsFailed, DocumentsMade
 from mentoring.documents import Content, Difference, Document, Filled, difference
 from mentoring.notices import FileReady
 from mentoring.people import Person
+from mentoring.questionnaire import run
+from mentoring.questionnaire.form import Kind as QuestionKind
 from mentoring.roadmap.plan import Paper
+from mentoring.way import OFFERS
 from services import document_filling as data
 from services import document_names
 from services.act import Act
@@ -21,12 +24,16 @@ from services.document_common import RUSSIAN
 from services.document_files import Files, caption, files
 from services.document_leaflets import leaflets, site_page
 from services.document_report import drawn
+from services.document_school import picture
 from services.roadmap import view
 from services.ticking import change, hold
 from texts.documents.protocol import Batch, Order, Wanted, make_apart
 from texts.phrases import Phrases
 
 JOB = "documents"
+PORTFOLIO = "portfolio"
+PHOTO = 35
+"""Millimetres."""
 PART = 100
 """Documents that are made at once and come as one file: the first come while the rest is made."""
 
@@ -44,7 +51,6 @@ class Part:
     template: tuple[UUID, bytes] | None
     corrections: document_names.Corrections
     payload: dict[str, Any]
-    school: str
     phrases: Phrases
     draw: Callable[[], Files] | None = None
 
@@ -54,17 +60,30 @@ async def start(
     kind: Kind,
     about: Sequence[UUID],
     ask: Mapping[str, Any],
-    answers: Mapping[str, Any],
+    given: Mapping[str, Any],
 ) -> None:
-    payload = {
+    """`given` are the answers of its form as they are stored, `ask` as papers say them."""
+    payload: dict[str, Any] = {
         "person": str(act.person.id),
         "kind": kind.code,
         "about": [str(key) for key in about],
         "ask": dict(ask),
-        "answers": dict(answers),
+        "answers": dict(given),
         "done": 0,
     }
+    if kind.code == PORTFOLIO and len(about) == 1:
+        payload["file_id"] = await photo_of(act, about[0])
     await act.start_job(JOB, payload)
+
+
+async def photo_of(act: Act, mentor: UUID) -> str:
+    """The photo in the mentor's questionnaire, where the school asks for one; else empty."""
+    copies = await answers.list_last(act.session, act.school.id, OFFERS, act.shared.forms)
+    for copy in copies:
+        if copy.subject_id == mentor:
+            sent = run.attachments(copy.form, copy.submission, act.context())
+            return next((each.file.id for each in sent if each.kind is QuestionKind.IMAGE), "")
+    return ""
 
 
 async def read(act: Act, payload: dict[str, Any]) -> Part:
@@ -82,7 +101,6 @@ async def read(act: Act, payload: dict[str, Any]) -> Part:
         template=await document_templates.find_in_use(act.session, act.school.id, kind.code),
         corrections=await document_names.find(act),
         payload=payload,
-        school=act.school.name,
         phrases=act.shared.phrases,
         draw=await drawing_of(act, kind),
     )
@@ -116,10 +134,11 @@ class Done:
     filled: tuple[Filled, ...]
 
 
-def work(part: Part) -> Done:
+def work(part: Part, photo: bytes = b"") -> Done:
+    """`photo` is of whom the one portfolio is about."""
     if part.draw is not None:
         return Done(Batch(), part.draw(), part.filled)
-    filled = tuple(with_charts(each, part.phrases) for each in part.filled)
+    filled = tuple(with_pictures(each, photo, part.phrases) for each in part.filled)
     batch = make_apart(
         Order(
             part.kind.code,
@@ -134,11 +153,11 @@ def work(part: Part) -> Done:
     return Done(batch, files(title, filled, batch, part.payload["done"]), filled)
 
 
-def with_charts(filled: Filled, phrases: Phrases) -> Filled:
-    """A report that is printed again has its charts already."""
-    if not filled.charts:
-        return filled
-    return replace(filled, data={**filled.data, **drawn(filled.charts, phrases)})
+def with_pictures(filled: Filled, photo: bytes, phrases: Phrases) -> Filled:
+    """What is printed again has its pictures already."""
+    charts = drawn(filled.charts, phrases) if filled.charts else {}
+    photos = {"photo": picture(photo, PHOTO)} if photo else {}
+    return replace(filled, data={**filled.data, **charts, **photos})
 
 
 async def write(act: Act, part: Part, done: Done) -> None:

@@ -35,7 +35,7 @@ from services.act import Act
 class Work:
     """The three steps of a kind of job; `work` runs in a thread and touches no database.
 
-    With `file` the payload names a `file_id`, and `work` gets what is in that file as well.
+    With `file` the payload may name a `file_id`; then `work` gets what is in that file as well.
     """
 
     read: Callable[[Act, dict[str, Any]], Awaitable[Any]]
@@ -53,7 +53,9 @@ WORKS: Mapping[str, Work] = {
     export_books.JOB: Work(export_books.read, export_books.work, export_books.write),
     chart_pictures.JOB: Work(chart_pictures.read, chart_pictures.work, chart_pictures.write),
     document_again.JOB: Work(document_again.read, document_again.work, document_again.write),
-    document_making.JOB: Work(document_making.read, document_making.work, document_making.write),
+    document_making.JOB: Work(
+        document_making.read, document_making.work, document_making.write, file=True
+    ),
     document_templates.JOB: Work(
         document_templates.read, document_templates.work, document_templates.write
     ),

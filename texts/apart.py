@@ -20,6 +20,11 @@ from mentoring.errors import Refusal
 ROOT = Path(__file__).parent.parent
 OUT_OF_MEMORY = 71
 MEGABYTE = 1024 * 1024
+_BY_MEMORY = {
+    OUT_OF_MEMORY,
+    *(-getattr(signal, name, -OUT_OF_MEMORY) for name in ("SIGKILL", "SIGABRT")),
+}
+"""How a process ends that got no memory: libraries in C and Rust abort."""
 _KEPT = ("PATH", "PYTHONPATH", "SYSTEMROOT", "TEMP", "TMP", "TMPDIR", "LANG", "LC_ALL", "TZ")
 
 
@@ -63,7 +68,7 @@ def run_apart(
         return done.stdout
     if done.returncode == -getattr(signal, "SIGXCPU", 0):
         raise TookTooLong(round(seconds))
-    if done.returncode in {OUT_OF_MEMORY, -getattr(signal, "SIGKILL", OUT_OF_MEMORY)}:
+    if done.returncode in _BY_MEMORY:
         raise NeededTooMuch(megabytes)
     raise ApartCrashedError(f"{module} ended with {done.returncode}: {_where(done.stderr)}")
 

@@ -19,7 +19,7 @@ DOCUMENTS: Final[dict[str, dict[Right, str]]] = {
     "document_leaflets": {PART: "leaflets site_page links"},
     "document_making": {
         JOB: "read write",
-        PART: "start drawing_of drafted",
+        PART: "start photo_of drawing_of drafted",
     },
     "document_asking": {
         Action.MAKE_DOCUMENTS: "begin",

@@ -39,6 +39,12 @@ def test_who_eats_more_than_is_allowed_is_told_so() -> None:
     assert refusal.value == NeededTooMuch(256)
 
 
+@UNIX
+def test_a_library_that_aborts_for_want_of_memory_is_told_so_too() -> None:
+    with pytest.raises(NeededTooMuch):
+        behaving("abort")
+
+
 def test_a_crash_is_loud_and_says_where_but_not_with_what() -> None:
     with pytest.raises(ApartCrashedError) as error:
         behaving("Иванова Мария")

@@ -18,6 +18,8 @@ def behave(how: str) -> None:
     elif how == "eat":
         eaten = [b"x" * 1_000_000 for _ in range(1_000)]
         sys.stdout.write(str(len(eaten)))
+    elif how == "abort":
+        os.abort()
     else:
         raise ValueError(how)
 

@@ -1,7 +1,9 @@
 """An order names two hundred pairs: made, signed, in force, and everybody concerned is told."""
 
 import io
-from datetime import UTC, datetime
+import os
+from datetime import UTC, datetime, time
+from pathlib import Path
 from uuid import UUID
 
 from docx import Document
@@ -17,6 +19,7 @@ from mentoring.selection import CANDIDATES, Selection
 from mentoring.selection import State as Standing
 from services.act import Act
 from tests.conversations.documents.office import PATIENCE, Office
+from tests.conversations.journal import Journal
 from tests.conversations.pairs.room import acts_as, joins
 from tests.conversations.people import Person
 
@@ -24,11 +27,21 @@ PAIRS, A_MENTOR = 200, 5
 """So many pairs, and so many of them with one mentor."""
 AGREED = Agreement("Очно", 7, "Собрать робота", "раз в неделю", "Кабинет 204")
 NOW = datetime(2026, 11, 20, tzinfo=UTC)
+DAY = NOW.date()
+GOLDEN = Path(__file__).parents[1] / "golden" / "order_of_many.txt"
 
 
-async def test_two_hundred_pairs_in_one_order(office: Office) -> None:
+async def test_two_hundred_pairs_in_one_order_read_as_when_somebody_last_judged_it(
+    office: Office,
+) -> None:
+    """`REWRITE=1 pytest …` writes the transcript anew, to be read before it is committed."""
     curator = office.curator
     mentor, mentee = await ready(office)
+    await office.school.settles()
+    office.school.shows(datetime.combine(DAY, time(12)))
+    journal = Journal(office.school, [curator, mentor, mentee])
+    await journal.writes(DAY)
+    journal.lines.clear()
     await office.opens("5. Пары и группы", "Приказ о парах и группах")
     await curator.taps("Создать")
     await curator.sees("Кто проследит за исполнением?")
@@ -66,6 +79,11 @@ async def test_two_hundred_pairs_in_one_order(office: Office) -> None:
     again = await curator.sees_document("Приказ о парах.docx", PATIENCE)
     assert len(rows(again)) == PAIRS
     assert "52-од" in "\n".join(cells(again))
+    await curator.sees("Готово")
+    await journal.writes(DAY)
+    if os.environ.get("REWRITE"):
+        GOLDEN.write_text(journal.text(), encoding="utf-8")
+    assert journal.text() == GOLDEN.read_text(encoding="utf-8")
 
 
 def cells(word: bytes) -> list[str]:

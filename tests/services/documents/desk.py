@@ -34,7 +34,7 @@ class Desk:
 
     def lines(self, part: Part) -> list[str]:
         """What the documents say; made here and not apart, which takes a tenth of the time."""
-        filled = [document_making.with_charts(each, part.phrases) for each in part.filled]
+        filled = [document_making.with_pictures(each, b"", part.phrases) for each in part.filled]
         template = part.template[1] if part.template else None
         wanted = tuple(Wanted(each.data) for each in filled)
         order = Order(part.kind.code, wanted, template, part.corrections, dry=True)

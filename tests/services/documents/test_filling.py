@@ -1,17 +1,27 @@
 """Every kind of document is filled in from what a school has, be it nothing or all there is."""
 
-from mentoring.document_kinds import KINDS, Form, Kind
+from dataclasses import replace
+from datetime import timedelta
+
+from db.queries import submissions
+from mentoring.document_kinds import KINDS, Form
+from mentoring.document_kinds import Kind as Paper
 from mentoring.partners import Partner
-from services import approvals
+from mentoring.questionnaire.form import Kind, Question
+from mentoring.questionnaire.submission import Stage, Submission
+from services import approvals, document_making
+from tests.db.examples import NOW, filling_of
+from tests.services.acting import form_of
 from tests.services.approval.ready import Ready
 from tests.services.documents.desk import Desk
-from tests.services.pairs.courting import CURATOR
+from tests.services.pairs.courting import CURATOR, Courting
 from texts.documents import example
 
+LATER = NOW + timedelta(hours=1)
 IN_WORD = [kind for kind in KINDS if kind.form is Form.WORD]
 
 
-def asked(kind: Kind) -> dict[str, object]:
+def asked(kind: Paper) -> dict[str, object]:
     """As the form of the kind would answer."""
     found: dict[str, object] = example.full(kind.code).get("ask", {})
     return found
@@ -66,3 +76,22 @@ async def test_an_order_names_those_who_are_ready_and_afterwards_those_of_the_la
         assert await approvals.approve(act, key) == 1
     said = "\n".join(desk.lines(await desk.part("pairs_order")))
     assert "Николаев" in said
+
+
+async def test_a_portfolio_has_the_photo_that_the_mentor_has_sent(
+    desk: Desk, courting: Courting
+) -> None:
+    photo = Question("photo", Kind.IMAGE, label={"ru": "Ваша фотография?"})
+    form = replace(form_of("mentor", "occupation"), version="2", questions=(photo,))
+    version = await desk.acting.install(form)
+    sent = {"id": "abc", "kind": "image"}
+    submission = Submission({"photo": sent}, stage=Stage.SENT)
+    made = filling_of(courting.mentor, form, version, submission=submission, sent_at=LATER)
+    async with desk.acting.by(CURATOR) as act:
+        await submissions.add_filling(act.session, replace(made, sent_at=None))
+        await submissions.save_fillings(act.session, [made])
+        assert await document_making.photo_of(act, courting.mentor.id) == "abc"
+        assert await document_making.photo_of(act, courting.other.id) == ""
+    (filled, *_) = (await desk.part("portfolio")).filled
+    shown = document_making.with_pictures(filled, b"png", act.shared.phrases)
+    assert shown.data["photo"]["picture"] == "cG5n"
