@@ -40,7 +40,8 @@ class Form(StrEnum):
 class Kind:
     """`stage` is where the programme that ships names it.
 
-    `line`: the words, any of the sets, that the title of its line in the roadmap holds. `asks`:
+    `line`: the words, any of the sets, that the title of its line in the roadmap holds; `unlike` a
+    word that it does not hold. `asks`:
     there is a form for what the bot cannot know. `numbered`: who signs it gives it a number.
     """
 
@@ -48,6 +49,7 @@ class Kind:
     stage: int
     scope: Scope = Scope.SCHOOL
     line: tuple[tuple[str, ...], ...] = ()
+    unlike: str = ""
     asks: bool = False
     numbered: bool = False
     form: Form = Form.WORD
@@ -67,10 +69,18 @@ KINDS: tuple[Kind, ...] = (
         "introduction_order",
         1,
         line=_line("приказ внедрени", "order introducing"),
+        unlike="продлен",
         asks=True,
         numbered=True,
     ),
-    Kind("regulation", 1, line=_line("положение", "regulations"), asks=True, numbered=True),
+    Kind(
+        "regulation",
+        1,
+        line=_line("положение", "regulations"),
+        unlike="школе наставник",
+        asks=True,
+        numbered=True,
+    ),
     Kind(
         "agreement",
         1,
@@ -89,12 +99,13 @@ KINDS: tuple[Kind, ...] = (
         form=Form.LEAFLET,
     ),
     Kind("mentor_base", 3, line=_line("база наставник", "database mentors")),
-    Kind("paper_survey", 3, line=_line("анкет", "questionnaires")),
+    Kind("paper_survey", 3, line=_line("анкет", "questionnaires"), unlike="обратн"),
     Kind(
         "employer_letter",
         3,
         Scope.PARTNER,
         line=_line("письм", "letters employers"),
+        unlike="благодар",
         asks=True,
     ),
     Kind("certificate_request", 3, Scope.MENTOR, line=_line("справк", "certificates"), asks=True),
@@ -118,6 +129,7 @@ KINDS: tuple[Kind, ...] = (
         "pairs_order",
         5,
         line=_line("приказ утверждении пар", "order approving pairs"),
+        unlike="приказы работодател",
         asks=True,
         numbered=True,
     ),
@@ -160,7 +172,9 @@ def line_of(kind: Kind, programme: Programme | None) -> Item | None:
 
 
 def is_line_of(kind: Kind, item: Item) -> bool:
-    return item.is_document and any(_holds(item.plan.title, words) for words in kind.line)
+    title = item.plan.title
+    other = bool(kind.unlike) and kind.unlike in fold(title)
+    return item.is_document and not other and any(_holds(title, words) for words in kind.line)
 
 
 def kind_of(item: Item) -> Kind | None:

@@ -8,6 +8,7 @@ from pydantic import TypeAdapter
 
 from db.queries import school_settings
 from mentoring.documents import Addressee
+from mentoring.gender import surname_first
 from services.act import Act
 
 SETTING = "addressees"
@@ -27,6 +28,5 @@ async def remember(act: Act, more: Mapping[UUID, Addressee]) -> None:
 
 
 def told(answers: Mapping[str, Any]) -> Addressee:
-    return Addressee(
-        str(answers.get("addressee_position") or ""), str(answers.get("addressee_name") or "")
-    )
+    name = surname_first(str(answers.get("addressee_name") or ""))
+    return Addressee(str(answers.get("addressee_position") or ""), name)

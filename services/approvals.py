@@ -168,7 +168,7 @@ async def approve(act: Act, key: UUID) -> int:
     done = await pairs.approve(act.session, act.school.id, wanted, order.id, act.now)
     about = [key for each in done for key in (each.mentee_id, each.mentor_id)]
     await audit.record_all(act.session, act.person, "pair_approve", about, act.now)
-    await document_signing.ordered(act, FORM, order.number, order.dated_on)
+    await document_signing.ordered(act, FORM, order.number, order.dated_on, about)
     await approval_telling.start(act, order.id)
     return len(done)
 

@@ -14,7 +14,8 @@ from services import document_filling as filling
 from services import document_making, document_names
 from services.act import Act
 from services.document_files import caption
-from services.document_making import Done, Part
+from services.document_making import Done
+from services.document_parts import Part, drawing_of
 from services.documents import get_document
 from services.rights import requires
 
@@ -60,7 +61,7 @@ async def read(act: Act, payload: dict[str, Any]) -> Part:
         corrections=await document_names.find(act),
         payload={"done": 0, "about": [], "answers": {}},
         phrases=act.shared.phrases,
-        draw=await document_making.drawing_of(act, kind),
+        draw=await drawing_of(act, kind),
     )
 
 

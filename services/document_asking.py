@@ -26,7 +26,12 @@ LISTS = frozenset({"sessions"})
 EVERYBODY = "all"
 MISSING = "missing"
 """Whom a document is made for, where it is not one alone."""
-PERSONAL = frozenset({"addressee_position", "addressee_name", "signs_position", "signs_name"})
+PERSONAL = frozenset(
+    {
+        *("addressee_position", "addressee_name", "signs_position", "signs_name"),
+        *("basis", "gives", "gains", "valid_until"),
+    }
+)
 """Answers that hold for one organisation alone."""
 
 
@@ -76,7 +81,7 @@ async def given_before(act: Act, kind: Kind, about: Sequence[UUID]) -> dict[str,
     last = max(same, key=lambda each: each.made_at, default=None)
     whole = await stored.find_document(act.session, act.school.id, last.id) if last else None
     answers = whole.content.answers if whole and whole.content else {}
-    if len(about) == 1 and last and last.about_id not in about:
+    if kind.scope is Scope.PARTNER and (len(about) != 1 or (last and last.about_id not in about)):
         answers = {name: value for name, value in answers.items() if name not in PERSONAL}
     known = await addressees.find(act) if kind.scope is Scope.PARTNER else {}
     to = known.get(about[0]) if len(about) == 1 else None

@@ -6,30 +6,22 @@ from uuid import UUID
 
 from mentoring.document_kinds import Kind, Scope
 from mentoring.documents import Filled, Subject
-from mentoring.pairs import WORKING, State
-from mentoring.partners import Partner
-from mentoring.people import Role
+from mentoring.pairs import State
 from mentoring.selection import TAKEN
 from mentoring.selection import State as Standing
-from services import addressees, invitations, mentor_papers
 from services import document_mentors as mentors
 from services import document_pairs as pairs
 from services import document_report as report
 from services import document_school as school
 from services.act import Act
 from services.document_common import Data, common
+from services.document_each import OF_ONE, Parts
 from services.document_sources import Sources, gather
 from texts.documents import example
-from texts.render.qr import png
 
-PAPERS = {
-    "no_record": "word-paper-no-record",
-    "medical": "word-paper-medical",
-    "agreement": "word-paper-agreement",
-}
 REPORT = "final_report"
-QR = 30
-"""Millimetres."""
+REQUEST = "certificate_request"
+"""It asks only those who still owe a paper."""
 
 
 async def subjects(act: Act, kind: Kind) -> list[Subject]:
@@ -46,6 +38,8 @@ def listed(of: Sources, kind: Kind) -> list[Subject]:
         Scope.PAIR: pairs.mentee_ids,
         Scope.PARTICIPANT: pairs.participants,
     }[kind.scope](of)
+    if kind.code == REQUEST:
+        ids = [key for key in ids if of.owed.get(key)]
     return [Subject(key, of.name(key)) for key in ids]
 
 
@@ -64,10 +58,6 @@ async def fill(act: Act, kind: Kind, about: Sequence[UUID], ask: Mapping[str, An
         data, named = await OF_ONE[kind.code](act, of, subject.id, ask)
         found.append(Filled(subject, {**shared, **asked, **data}, named))
     return found
-
-
-Parts = tuple[Data, frozenset[UUID]]
-"""What a document says, and whom it names."""
 
 
 async def nothing(_act: Act, _of: Sources) -> Parts:
@@ -99,11 +89,18 @@ async def register_order(_act: Act, of: Sources) -> Parts:
     """
     waiting = mentors.taken_ids(of, Standing.SELECTED)
     if waiting:
-        return mentor_rows(of, waiting)
+        return named_alone(of, waiting)
     named = mentors.taken_ids(of, Standing.REGISTERED)
     last = max((order for key in named if (order := of.selected[key].order_id)), default=None)
-    rows, people = mentor_rows(of, [key for key in named if of.selected[key].order_id == last])
-    return {**rows, **signed(of, last)}, people
+    named = [key for key in named if of.selected[key].order_id == last]
+    data, people = named_alone(of, named)
+    return {**data, **signed(of, last)}, people
+
+
+def named_alone(of: Sources, ids: list[UUID]) -> Parts:
+    """Mentors as an order names them: without their mentees, and without how to reach them."""
+    rows = [{**mentors.mentor(of, key), "mentees": "", "contact": ""} for key in ids]
+    return {"count": len(rows), "mentors": rows}, frozenset(ids)
 
 
 def signed(of: Sources, key: UUID | None) -> Data:
@@ -113,12 +110,13 @@ def signed(of: Sources, key: UUID | None) -> Data:
 
 
 async def mentor_school(_act: Act, of: Sources) -> Parts:
-    return mentor_rows(of, mentors.taken_ids(of, *TAKEN))
+    return named_alone(of, mentors.taken_ids(of, *TAKEN))
 
 
 def mentor_rows(of: Sources, ids: list[UUID]) -> Parts:
     rows = [mentors.mentor(of, key) for key in ids]
-    return {"count": len(rows), "mentors": rows}, frozenset(ids)
+    led = {each.mentee_id for each in of.open_pairs() if each.mentor_id in set(ids)}
+    return {"count": len(rows), "mentors": rows}, frozenset({*ids, *led})
 
 
 async def pairs_order(_act: Act, of: Sources) -> Parts:
@@ -151,94 +149,4 @@ OF_SCHOOL: Mapping[str, Callable[[Act, Sources], Awaitable[Parts]]] = {
     "yearly_programme": yearly_programme,
     "mentor_school_order": mentor_school,
     "final_report": final_report,
-}
-
-
-async def with_partner(act: Act, of: Sources, key: UUID, ask: Mapping[str, Any]) -> Parts:
-    return {"partner": await partner(act, of.partners[key], ask)}, frozenset()
-
-
-async def partner(act: Act, of: Partner, ask: Mapping[str, Any]) -> Data:
-    """With a link of its own: whoever comes by it is counted to the organisation."""
-    link = await invitations.link_of_source(act, act.school, Role.MENTOR, of.name, of.id)
-    address = act.shared.address(link)
-    to = (await addressees.find(act)).get(of.id) or addressees.told(ask)
-    return {
-        "name": of.name,
-        "addressee_position": to.position,
-        "addressee_name": to.name,
-        "link": address,
-        "qr": school.picture(png(address), QR),
-    }
-
-
-async def employer_pairs(act: Act, of: Sources, key: UUID, ask: Mapping[str, Any]) -> Parts:
-    """The approved pairs of the organisation's own mentors."""
-    theirs = [
-        each
-        for each in of.pairs
-        if each.state in {*WORKING, State.PAUSED}
-        and each.mentor_id in of.people
-        and of.people[each.mentor_id].partner_id == key
-    ]
-    theirs = pairs.in_order(of, theirs)
-    data = {
-        "partner": await partner(act, of.partners[key], ask),
-        "count": len(theirs),
-        "pairs": [pairs.row(of, each) for each in theirs],
-        "school_order": pairs.order_of(of, theirs[-1]) if theirs else {"number": "", "on": ""},
-    }
-    return data, pairs.people_of(theirs)
-
-
-async def certificate_request(act: Act, of: Sources, key: UUID, _ask: Mapping[str, Any]) -> Parts:
-    lacking = (await mentor_papers.papers_of(act, [key]))[key].lacking
-    wanted = [of.word(PAPERS[kind]) for kind in lacking]
-    return mentors.certificates(of, key, wanted), frozenset({key})
-
-
-async def portfolio(_act: Act, of: Sources, key: UUID, _ask: Mapping[str, Any]) -> Parts:
-    of_mentor = [each for each in of.pairs if each.mentor_id == key]
-    return mentors.portfolio(of, key), pairs.people_of(of_mentor) | {key}
-
-
-async def development_plan(_act: Act, of: Sources, key: UUID, _ask: Mapping[str, Any]) -> Parts:
-    found = pairs.pair_of(of, key)
-    if found is None:
-        raise LookupError("a plan is for a mentee with a pair")
-    return pairs.plan(of, found), pairs.people_of([found])
-
-
-async def meeting_log(_act: Act, of: Sources, key: UUID, _ask: Mapping[str, Any]) -> Parts:
-    found = pairs.pair_of(of, key)
-    if found is None:
-        raise LookupError("a log is of a pair")
-    return pairs.log(of, found), pairs.people_of([found])
-
-
-async def thanks(_act: Act, of: Sources, key: UUID, _ask: Mapping[str, Any]) -> Parts:
-    led = [each for each in of.pairs if each.mentor_id == key and each.state in pairs.APPROVED]
-    names = list(dict.fromkeys(of.name(each.mentee_id) for each in led))
-    person = {
-        "name": of.name(key),
-        "role": of.word("doc-role-mentor"),
-        "work": mentors.work(of, key),
-    }
-    return {"person": person, "mentees": names}, pairs.people_of(led) | {key}
-
-
-async def certificate(_act: Act, of: Sources, key: UUID, _ask: Mapping[str, Any]) -> Parts:
-    return pairs.certificate(of, key), frozenset({key})
-
-
-OF_ONE: Mapping[str, Callable[[Act, Sources, UUID, Mapping[str, Any]], Awaitable[Parts]]] = {
-    "agreement": with_partner,
-    "employer_letter": with_partner,
-    "certificate_request": certificate_request,
-    "portfolio": portfolio,
-    "employer_pairs_order": employer_pairs,
-    "development_plan": development_plan,
-    "meeting_log": meeting_log,
-    "thanks": thanks,
-    "certificate": certificate,
 }

@@ -1,28 +1,26 @@
 """Making documents: filled in and printed apart, sent as files, kept to be compared."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from typing import Any
 from uuid import UUID
 
-from db.queries import answers, audit, document_templates, people
+from db.queries import answers, audit
 from db.queries import documents as stored
 from db.types import new_id
-from mentoring.document_kinds import Form, Kind, get_kind, line_of
+from mentoring.document_kinds import Kind, line_of
 from mentoring.document_notices import DocumentsFailed, DocumentsMade
 from mentoring.documents import Content, Difference, Document, Filled, difference
 from mentoring.notices import FileReady
-from mentoring.people import Person
 from mentoring.questionnaire import run
 from mentoring.questionnaire.form import Kind as QuestionKind
 from mentoring.roadmap.plan import Paper
 from mentoring.way import OFFERS
-from services import document_filling as data
-from services import document_names
 from services.act import Act
 from services.document_common import RUSSIAN
 from services.document_files import Files, caption, files
-from services.document_leaflets import leaflets, site_page
+from services.document_parts import OWN_NUMBERS, PART, Part, of_this_year, still_there
 from services.document_report import drawn
 from services.document_school import picture
 from services.roadmap import view
@@ -34,25 +32,8 @@ JOB = "documents"
 PORTFOLIO = "portfolio"
 PHOTO = 35
 """Millimetres."""
-PART = 100
-"""Documents that are made at once and come as one file: the first come while the rest is made."""
-
-
-@dataclass(frozen=True, slots=True)
-class Part:
-    """What one job makes: the documents of this part, and who is left for the next. `draw` makes
-    what is no Word file.
-    """
-
-    person: Person
-    kind: Kind
-    filled: tuple[Filled, ...]
-    before: Mapping[UUID | None, Document]
-    template: tuple[UUID, bytes] | None
-    corrections: document_names.Corrections
-    payload: dict[str, Any]
-    phrases: Phrases
-    draw: Callable[[], Files] | None = None
+DRAWABLE = (b"\xff\xd8\xff", b"\x89PNG")
+"""How a picture begins that Word and the page can show."""
 
 
 async def start(
@@ -86,45 +67,6 @@ async def photo_of(act: Act, mentor: UUID) -> str:
     return ""
 
 
-async def read(act: Act, payload: dict[str, Any]) -> Part:
-    act.me = await people.get_person(act.session, UUID(payload["person"]))
-    kind = get_kind(payload["kind"])
-    about = [UUID(key) for key in payload["about"]][:PART]
-    filled = await data.fill(act, kind, about, payload["ask"])
-    keys = [each.about.id if each.about else None for each in filled]
-    before = await stored.list_whole(act.session, act.school.id, kind.code, keys)
-    return Part(
-        person=act.person,
-        kind=kind,
-        filled=tuple(numbered(each, kind, before) for each in filled),
-        before=before,
-        template=await document_templates.find_in_use(act.session, act.school.id, kind.code),
-        corrections=await document_names.find(act),
-        payload=payload,
-        phrases=act.shared.phrases,
-        draw=await drawing_of(act, kind),
-    )
-
-
-async def drawing_of(act: Act, kind: Kind) -> Callable[[], Files] | None:
-    if kind.form is Form.LEAFLET:
-        return await leaflets(act, kind.code)
-    return await site_page(act) if kind.form is Form.PAGE else None
-
-
-def numbered(filled: Filled, kind: Kind, before: Mapping[UUID | None, Document]) -> Filled:
-    """What was signed keeps its number when it is printed again; a new order waits for its own."""
-    last = before.get(filled.about.id if filled.about else None)
-    if last is None or not last.number or kind.code in OWN_NUMBERS:
-        return filled
-    on = last.dated_on.isoformat() if last.dated_on else ""
-    return replace(filled, data={**filled.data, "number": last.number, "date": on})
-
-
-OWN_NUMBERS = frozenset({"register_order", "pairs_order"})
-"""Each of these orders approves somebody else, and waits for a number of its own."""
-
-
 @dataclass(frozen=True, slots=True)
 class Done:
     """The documents, the files to send, and what the documents were filled in with."""
@@ -156,7 +98,7 @@ def work(part: Part, photo: bytes = b"") -> Done:
 def with_pictures(filled: Filled, photo: bytes, phrases: Phrases) -> Filled:
     """What is printed again has its pictures already."""
     charts = drawn(filled.charts, phrases) if filled.charts else {}
-    photos = {"photo": picture(photo, PHOTO)} if photo else {}
+    photos = {"photo": picture(photo, PHOTO)} if photo.startswith(DRAWABLE) else {}
     return replace(filled, data={**filled.data, **charts, **photos})
 
 
@@ -167,8 +109,16 @@ async def write(act: Act, part: Part, done: Done) -> None:
         failed = DocumentsFailed(part.kind.code, batch.fault.key, batch.fault.field)
         act.notify(part.person, failed)
         return
+    if not filled:
+        act.notify(part.person, DocumentsMade(part.kind.code, 0))
+        return
+    if part.there - await still_there(act, filled):
+        await act.start_job(JOB, part.payload)  # somebody went while it was made
+        return
     for name, content in done.files:
         act.notify(part.person, FileReady(name, content, caption(name)))
+    keys = [each.about.id if each.about else None for each in filled]
+    part = replace(part, before=await of_this_year(act, part.kind, keys))
     papers = zip(filled, lines_in(done), strict=True)
     made = [document(act, part, batch, each, lines_) for each, lines_ in papers]
     await stored.add_documents(act.session, made)
@@ -189,12 +139,19 @@ def lines_in(done: Done) -> list[tuple[str, ...]]:
 def document(
     act: Act, part: Part, batch: Batch, filled: Filled, read_as: tuple[str, ...]
 ) -> Document:
-    """Whose names were declined in which way is kept where there is one document."""
-    single = len(part.filled) == 1
-    names = tuple((each.name, each.case, each.form) for each in batch.names if single)
+    """With how the names in it were declined."""
+    said = "\n".join(read_as)
+    names = tuple((each.name, each.case, each.form) for each in batch.names if each.form in said)
     key = filled.about.id if filled.about else None
     last = part.before.get(key)
-    keeps = last is not None and part.kind.code not in OWN_NUMBERS
+    own = part.kind.code in OWN_NUMBERS
+    number, on = (
+        (filled.data["number"], filled.data["date"])
+        if own
+        else (last.number, last.dated_on)
+        if last
+        else ("", None)
+    )
     return Document(
         id=new_id(),
         institution_id=act.school.id,
@@ -202,8 +159,8 @@ def document(
         about_id=key,
         made_at=act.now,
         made_by_id=act.person.id,
-        number=last.number if keeps and last else "",
-        dated_on=last.dated_on if keeps and last else None,
+        number=number,
+        dated_on=date.fromisoformat(on) if isinstance(on, str) and on else on or None,
         template_id=part.template[0] if part.template else None,
         people=filled.people,
         content=Content(filled.data, read_as, part.payload["answers"], names),

@@ -3,7 +3,7 @@
 from uuid import UUID
 
 from mentoring.pairs import OPEN, WORKING, State
-from mentoring.people import Role
+from mentoring.people import AgeBand, Role
 from mentoring.selection import TAKEN, Selection
 from mentoring.selection import State as Standing
 from services.document_common import Data
@@ -44,12 +44,12 @@ def standing(of: Sources, key: UUID) -> Selection:
 
 
 def mentor(of: Sources, key: UUID) -> Data:
-    told, person = of.offer(key), of.people.get(key)
+    told = of.offer(key)
     open_ = [each for each in of.pairs if each.mentor_id == key and each.state in OPEN]
     return {
         "name": of.name(key),
         "work": work(of, key),
-        "contact": ((person.contact or person.phone) if person else "") or "",
+        "contact": contact(of, key),
         "topics": first(told, "topics", "pupil_topics"),
         "forms": first(told, "forms", "mentoring_forms"),
         "ages": first(told, "ages"),
@@ -62,6 +62,14 @@ def mentor(of: Sources, key: UUID) -> Data:
         "mentees": ", ".join(of.name(each.mentee_id) for each in open_),
         "state": of.word(STATES.get(standing(of, key).state, "doc-mentor-applied")),
     }
+
+
+def contact(of: Sources, key: UUID) -> str:
+    """Of who is surely of age; a minor is reached through the curator."""
+    person = of.people.get(key)
+    if person is None or person.band_on(of.context.today) is not AgeBand.GROWN:
+        return ""
+    return person.contact or person.phone or ""
 
 
 def work(of: Sources, key: UUID) -> str:
@@ -89,7 +97,7 @@ def portfolio(of: Sources, key: UUID) -> Data:
                 "state": of.word(PAIR_STATES[each.state]),
             }
             for each in of.pairs
-            if each.mentor_id == key and each.state in PAIR_STATES
+            if each.mentor_id == key and each.state in PAIR_STATES and of.name(each.mentee_id)
         ],
         "marks": "",
     }

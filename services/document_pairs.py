@@ -10,6 +10,7 @@ from mentoring.people import Role
 from services.document_common import Data
 from services.document_mentors import class_of, held, work
 from services.document_sources import Sources, first
+from texts.documents.wording import initials
 
 KINDS = {
     Kind.TRIAL: "doc-meeting-trial",
@@ -32,6 +33,12 @@ def row(of: Sources, pair: Pair) -> Data:
         "format": pair.agreement.format,
         "place": pair.agreement.place,
     }
+
+
+def for_employer(of: Sources, pair: Pair) -> Data:
+    """An organisation outside gets no more of a child than the consents allow: initials."""
+    told = row(of, pair)
+    return {**told, "mentee": initials(told["mentee"]), "class_name": "", "goals": ""}
 
 
 def people_of(pairs: list[Pair]) -> frozenset[UUID]:

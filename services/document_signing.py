@@ -1,18 +1,19 @@
 """A signed paper gets its number and date, once: its line in the roadmap is in force then."""
 
+from collections.abc import Collection
 from dataclasses import replace
 from datetime import date
 from uuid import UUID
 
-from db.queries import audit
+from db.queries import audit, programmes
 from db.queries import documents as stored
-from mentoring.document_kinds import Kind, get_kind, line_of
+from mentoring.document_kinds import Kind, Scope, get_kind, line_of
 from mentoring.documents import Document
 from mentoring.filling import Filling
 from mentoring.orders import bare_number
 from mentoring.questionnaire import run
 from mentoring.rights import Action
-from mentoring.roadmap.plan import Fact
+from mentoring.roadmap.plan import Fact, Paper
 from services import programme, surveys
 from services.about import ABOUT, about_of
 from services.act import Act
@@ -38,13 +39,17 @@ async def begin(act: Act, key: UUID) -> surveys.Step:
 
 
 async def signed(act: Act, filling: Filling) -> None:
+    """An old button names an old paper: what counts is the newest of the same."""
     await drop(act, filling)
     values = run.values(filling.form, filling.submission, act.context())
     found = await get_document(act, about_of(filling))
+    newest = await stored.list_whole(act.session, act.school.id, found.kind, [found.about_id])
     number, on = bare_number(values["number"]), programme.day_of(values.get("dated_on"))
-    await enter(act, found, number, on)
-    until = programme.day_of(values.get("valid_until"))
-    await put_in_force(act, get_kind(found.kind), number, on, until)
+    await enter(act, newest[found.about_id], number, on)
+    kind = get_kind(found.kind)
+    if kind.scope is Scope.SCHOOL:
+        until = programme.day_of(values.get("valid_until"))
+        await put_in_force(act, kind, number, on, until)
 
 
 async def enter(act: Act, of: Document, number: str, on: date | None) -> None:
@@ -60,9 +65,9 @@ async def put_in_force(
     The order on introducing the model moves what is counted from it, as it does when it is entered
     on the roadmap itself.
     """
-    seen = await view(act, for_change=True)
-    item = line_of(kind, seen.programme)
-    if item is None or seen.item(item.id)[0].is_closed:
+    found = await programmes.find_open(act.session, act.school.id)
+    item = line_of(kind, found)
+    if item is None or (await view(act, for_change=True)).item(item.id)[0].is_closed:
         return False
     held = await hold(act, item.id)
     signed_ = replace(programme.in_force(act, held.item, number, on), valid_until=until)
@@ -73,9 +78,15 @@ async def put_in_force(
     return True
 
 
-async def ordered(act: Act, code: str, number: str, on: date) -> None:
-    """An order was entered where it does its work: the paper of it, if there is one, has it too."""
-    last = await stored.list_last(act.session, act.school.id, code)
-    for each in last:
-        await enter(act, each, number, on)
-    await put_in_force(act, get_kind(code), number, on)
+async def ordered(act: Act, code: str, number: str, on: date, named: Collection[UUID]) -> None:
+    """An order was entered where it does its work. The paper has its number if it names the same
+    people; a line of the roadmap that is in force already stays as it is.
+    """
+    kind = get_kind(code)
+    found = await stored.list_whole(act.session, act.school.id, code, [None])
+    paper = found.get(None)
+    if paper is not None and not paper.number and paper.people == frozenset(named):
+        await enter(act, paper, number, on)
+    item = line_of(kind, await programmes.find_open(act.session, act.school.id))
+    if item is not None and item.paper is not Paper.IN_FORCE:
+        await put_in_force(act, kind, number, on)

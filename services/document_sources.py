@@ -7,14 +7,16 @@ from uuid import UUID
 
 from db.queries import meetings, orders, partners
 from mentoring.filling import Filling
+from mentoring.gender import surname_first
 from mentoring.meetings import Meeting
+from mentoring.mentor_papers import Kind as PaperKind
 from mentoring.orders import Order
 from mentoring.pairs import Pair
 from mentoring.partners import Partner
 from mentoring.people import Person
 from mentoring.questionnaire.submission import Context
 from mentoring.selection import Selection
-from services import match_sides
+from services import match_sides, mentor_papers
 from services.act import Act
 from services.answers_sheet import answers_of
 from services.document_common import RUSSIAN
@@ -35,6 +37,7 @@ class Sources:
     partners: Mapping[UUID, Partner]
     orders: Mapping[UUID, Order]
     meetings: Mapping[UUID, Sequence[Meeting]]
+    owed: Mapping[UUID, Sequence[PaperKind]]
     told_: dict[UUID, Told] = field(default_factory=dict)
 
     @property
@@ -64,8 +67,9 @@ class Sources:
         return name[:1].upper() + name[1:]
 
     def name(self, key: UUID) -> str:
+        """With the surname first, however it was told; empty of who takes part no more."""
         person = self.people.get(key)
-        return (person.name if person else None) or ""
+        return surname_first((person.name if person else None) or "")
 
     def word(self, key: str) -> str:
         return self.act.shared.phrases.plain(RUSSIAN, key)
@@ -83,6 +87,7 @@ async def gather(act: Act) -> Sources:
     of_groups: defaultdict[UUID, list[Meeting]] = defaultdict(list)
     for each in await meetings.list_of_groups(act.session, {p.group_id for p in known.pairs}):
         of_groups[each.group_id].append(each)
+    owed = await mentor_papers.papers_of(act, list(known.offers))
     named = {key for each in known.pairs for key in (each.order_id, each.employer_order_id) if key}
     named |= {each.order_id for each in known.selected.values() if each.order_id}
     return Sources(
@@ -95,6 +100,7 @@ async def gather(act: Act) -> Sources:
         {each.id: each for each in await partners.list_partners(act.session, act.school.id)},
         await orders.list_by_id(act.session, named),
         of_groups,
+        {key: each.lacking for key, each in owed.items()},
     )
 
 

@@ -10,6 +10,7 @@ from services import (
     chart_pictures,
     document_again,
     document_making,
+    document_parts,
     document_templates,
     export_answers,
     export_books,
@@ -54,7 +55,7 @@ WORKS: Mapping[str, Work] = {
     chart_pictures.JOB: Work(chart_pictures.read, chart_pictures.work, chart_pictures.write),
     document_again.JOB: Work(document_again.read, document_again.work, document_again.write),
     document_making.JOB: Work(
-        document_making.read, document_making.work, document_making.write, file=True
+        document_parts.read, document_making.work, document_making.write, file=True
     ),
     document_templates.JOB: Work(
         document_templates.read, document_templates.work, document_templates.write

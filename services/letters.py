@@ -1,7 +1,6 @@
 """/letter: letters to employers, one or a whole list; which were sent, and who came of it."""
 
 from dataclasses import dataclass
-from datetime import datetime
 from uuid import UUID
 
 from pydantic import TypeAdapter
@@ -11,6 +10,7 @@ from db.queries import documents as stored
 from mentoring.document_notices import AddresseesFaulty, AddresseesRead
 from mentoring.documents import Addressee, Document, DocumentGone
 from mentoring.errors import Refusal
+from mentoring.gender import surname_first
 from mentoring.notices import FileReady
 from mentoring.pages import Slice, page
 from mentoring.partners import Partner
@@ -40,11 +40,14 @@ class AddresseesGone(Refusal):
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A partner: its letter, how often one was sent, and who came by its link."""
+    """A partner: its newest letter, how often one was sent, whether any was answered, and who came
+    by its link.
+    """
 
     partner: Partner
     letter: Document | None
     sent: int
+    answered: bool
     count: Count
 
 
@@ -63,8 +66,8 @@ class Board:
 async def look(act: Act, number: int = 0) -> Board:
     lines = await list_lines(act)
     letters = [each.letter for each in lines if each.letter]
-    sent = sum(each.sent_at is not None for each in letters)
-    answered = sum(each.answered_at is not None for each in letters)
+    sent = sum(bool(each.sent) for each in lines)
+    answered = sum(each.answered for each in lines)
     missing = len(lines) - len(letters)
     return Board(page(lines, number, PAGE), missing, len(letters), sent, answered)
 
@@ -74,9 +77,9 @@ async def list_lines(act: Act) -> list[Line]:
     made = {
         each.about_id: each for each in await stored.list_last(act.session, act.school.id, CODE)
     }
-    sent = await stored.count_letters(act.session, act.school.id, CODE)
+    sent, answered = await stored.count_letters(act.session, act.school.id, CODE)
     return [
-        Line(each, made.get(each.id), sent.get(each.id, 0), counts[each.id])
+        Line(each, made.get(each.id), sent[each.id], each.id in answered, counts[each.id])
         for each in await partners.list_partners(act)
     ]
 
@@ -89,22 +92,26 @@ async def open_letter(act: Act, partner: UUID) -> Line:
 
 
 @requires(Action.MAKE_DOCUMENTS)
-async def mark_sent(act: Act, partner: UUID) -> Line:
-    """The letter is on its way, or is not after all. Raises PartnerGone, DocumentGone."""
+async def mark_sent(act: Act, partner: UUID, *, sent: bool) -> Line:
+    """The letter is on its way, or none is after all. Raises PartnerGone, DocumentGone."""
     letter = await letter_of(act, partner)
-    now = None if letter.sent_at else act.now
-    await stored.mark_sent(act.session, [letter.id], now)
+    if sent:
+        await stored.mark_sent(act.session, [letter.id], act.now)
+    else:
+        await stored.unmark(act.session, act.school.id, CODE, partner, "sent_at")
     return await recorded(act, partner)
 
 
 @requires(Action.MAKE_DOCUMENTS)
-async def mark_answered(act: Act, partner: UUID) -> Line:
+async def mark_answered(act: Act, partner: UUID, *, answered: bool) -> Line:
     """Whoever has answered has got it. Raises PartnerGone, DocumentGone."""
     letter = await letter_of(act, partner)
-    now: datetime | None = None if letter.answered_at else act.now
-    await stored.mark_answered(act.session, letter.id, now)
-    if now and letter.sent_at is None:
-        await stored.mark_sent(act.session, [letter.id], now)
+    if answered:
+        await stored.mark_answered(act.session, letter.id, act.now)
+        if letter.sent_at is None:
+            await stored.mark_sent(act.session, [letter.id], act.now)
+    else:
+        await stored.unmark(act.session, act.school.id, CODE, partner, "answered_at")
     return await recorded(act, partner)
 
 
@@ -123,11 +130,7 @@ async def recorded(act: Act, partner: UUID) -> Line:
 @requires(Action.MAKE_DOCUMENTS)
 async def mark_all_sent(act: Act) -> int:
     """Every letter that was made and is not marked yet."""
-    waiting = [
-        each.letter.id
-        for each in await list_lines(act)
-        if each.letter and each.letter.sent_at is None
-    ]
+    waiting = [each.letter.id for each in await list_lines(act) if each.letter and not each.sent]
     await stored.mark_sent(act.session, waiting, act.now)
     return len(waiting)
 
@@ -187,10 +190,13 @@ async def take_in(act: Act, key: UUID) -> int:
     taken = await uploads.take_upload(act.session, act.person, key, KIND)
     if taken is None:
         raise AddresseesGone
+    known = await addressees.find(act)
     found: dict[UUID, Addressee] = {}
     for row in _ROWS.validate_json(taken.content):
         partner = await partners.find_or_add(act, row.organisation, EMPLOYER)
-        found[partner.id] = Addressee(row.position, row.name)
+        old = known.get(partner.id, Addressee())
+        name = surname_first(row.name) or old.name
+        found[partner.id] = Addressee(row.position or old.position, name)
     await addressees.remember(act, found)
     return len(found)
 

@@ -120,7 +120,7 @@ async def confirm(act: Act, upload: UUID) -> Confirmed:
     await orders.add_order(act.session, order, act.person, act.now)
     named = await selections.register(act.session, act.school.id, wanted.people, order.id, act.now)
     await tell(act, order, named)
-    await document_signing.ordered(act, FORM, order.number, order.dated_on)
+    await document_signing.ordered(act, FORM, order.number, order.dated_on, named)
     return Confirmed(order, len(named), len(wanted.people) - len(named))
 
 

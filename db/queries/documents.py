@@ -1,6 +1,7 @@
 """Documents that were made, each with what it was filled in with."""
 
 import json
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import Any
@@ -112,18 +113,34 @@ async def mark_answered(session: Session, key: UUID, now: datetime | None) -> No
     await session.run(update(document).where(document.c.id == key).values(answered_at=now))
 
 
-async def count_letters(session: Session, institution_id: UUID, kind: str) -> dict[UUID, int]:
-    """How many letters of a kind were sent to each organisation."""
+async def count_letters(
+    session: Session, institution_id: UUID, kind: str
+) -> tuple[Counter[UUID], set[UUID]]:
+    """How many letters of a kind were sent to each organisation, and which has answered any."""
     rows = await session.rows(
-        select(document.c.about_id, func.count().label("sent"))
+        select(document.c.about_id, document.c.sent_at, document.c.answered_at).where(
+            document.c.institution_id == institution_id, document.c.kind == kind
+        )
+    )
+    return (
+        Counter(row.about_id for row in rows if row.sent_at),
+        {row.about_id for row in rows if row.answered_at},
+    )
+
+
+async def unmark(
+    session: Session, institution_id: UUID, kind: str, about: UUID, column: str
+) -> None:
+    """No letter to them was sent, or answered, after all."""
+    await session.run(
+        update(document)
         .where(
             document.c.institution_id == institution_id,
             document.c.kind == kind,
-            document.c.sent_at.is_not(None),
+            document.c.about_id == about,
         )
-        .group_by(document.c.about_id)
+        .values({column: None})
     )
-    return {row.about_id: row.sent for row in rows if row.about_id}
 
 
 async def forget(session: Session, ids: Sequence[UUID]) -> None:

@@ -14,6 +14,8 @@ from handlers.document_cards import words
 from handlers.say import Keyboard, Say, button, clip, send
 from services.letters import CODE, Board, Line
 
+ANSWER = ("btn-letter-answered", "answered")
+UNANSWER = ("btn-letter-not-answered", "unanswered")
 NAME = 30
 STAGE = 3
 """Where the programme names letters."""
@@ -64,9 +66,9 @@ def line(each: Line, say: Say) -> str:
 def standing(each: Line, say: Say) -> str:
     if each.letter is None:
         return say("word-letter-none")
-    if each.letter.answered_at:
+    if each.answered:
         return say("word-letter-answered")
-    if each.letter.sent_at:
+    if each.sent:
         return say("word-letter-sent", times=each.sent)
     return words.of_document(each.letter, say)
 
@@ -78,12 +80,15 @@ def one(chat: int, each: Line, say: Say) -> SendMessage:
         say("msg-doc-standing", standing=standing(each, say)),
         say("msg-letter-came", came=each.count.came, signed=each.count.signed_up),
     ]
-    sent = "btn-letter-not-sent" if letter and letter.sent_at else "btn-letter-sent"
-    answered = "btn-letter-not-answered" if letter and letter.answered_at else "btn-letter-answered"
+    sent = ("btn-letter-not-sent", "unsent") if each.sent else ("btn-letter-sent", "sent")
+    answered = UNANSWER if each.answered else ANSWER
     rows: Keyboard = [
         [say.button("btn-letter-make", SubjectTap.of("make", CODE, key))],
-        [say.button(sent, LetterTap(do="sent", partner=key))] if letter else [],
-        [say.button(answered, LetterTap(do="answered", partner=key))] if letter else [],
+        *(
+            [say.button(name, LetterTap(do=do, partner=key))]
+            for name, do in (sent, answered)
+            if letter
+        ),
         [say.button("btn-letters", LettersTap(do="open"))],
     ]
     return send(chat, "\n".join(told), rows)

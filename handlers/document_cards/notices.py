@@ -29,6 +29,8 @@ LINE = 160
 def made(chat: int, notice: DocumentsMade, act: Act, say: Say) -> TelegramMethod[Any]:
     del act
     title = words.title(notice.kind, say)
+    if not notice.count:
+        return send(chat, say("ntf-documents-none", title=title))
     if notice.left:
         return send(
             chat, say("ntf-documents-part", title=title, count=notice.count, left=notice.left)

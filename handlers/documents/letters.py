@@ -52,10 +52,19 @@ async def on_one(query: CallbackQuery, callback_data: LetterTap, act: Act, say: 
     return [query.answer(), in_place(query, cards.one(act.chat, found, say))]
 
 
-@router.callback_query(LetterTap.filter(F.do.in_({"sent", "answered"})), flags=MAKE)
-async def on_marked(query: CallbackQuery, callback_data: LetterTap, act: Act, say: Say) -> Methods:
-    mark = letters.mark_sent if callback_data.do == "sent" else letters.mark_answered
-    found = await mark(act, callback_data.partner)
+@router.callback_query(LetterTap.filter(F.do.in_({"sent", "unsent"})), flags=MAKE)
+async def on_sent(query: CallbackQuery, callback_data: LetterTap, act: Act, say: Say) -> Methods:
+    sent = callback_data.do == "sent"
+    found = await letters.mark_sent(act, callback_data.partner, sent=sent)
+    return [query.answer(), in_place(query, cards.one(act.chat, found, say))]
+
+
+@router.callback_query(LetterTap.filter(F.do.in_({"answered", "unanswered"})), flags=MAKE)
+async def on_answered(
+    query: CallbackQuery, callback_data: LetterTap, act: Act, say: Say
+) -> Methods:
+    answered = callback_data.do == "answered"
+    found = await letters.mark_answered(act, callback_data.partner, answered=answered)
     return [query.answer(), in_place(query, cards.one(act.chat, found, say))]
 
 
@@ -63,9 +72,12 @@ async def on_marked(query: CallbackQuery, callback_data: LetterTap, act: Act, sa
 async def on_taken_in(
     query: CallbackQuery, callback_data: AddresseesTap, act: Act, say: Say
 ) -> Methods:
-    """The organisations are there from now on, and their letters are begun at once."""
+    """The organisations are there from now on, and the letters that are missing begun at once."""
     count = await letters.take_in(act, callback_data.upload)
     taken = send(act.chat, say("msg-addressees-taken", count=count))
+    found = await letters.look(act)
+    if not found.missing:
+        return [query.answer(), taken, cards.board(act.chat, found, say)]
     return [query.answer(), taken, *await make(act, CODE, MISSING, say)]
 
 

@@ -30,7 +30,7 @@ VALUES: Final[dict[type[CallbackData], tuple[str, str]]] = {
     AddresseesTap: ("sure", "False True"),
     DocumentTap: ("do", "card make all missing one template back"),
     LettersTap: ("do", "open list sent"),
-    LetterTap: ("do", "open sent answered"),
+    LetterTap: ("do", "open sent unsent answered unanswered"),
     PaperTap: ("do", "again number names name"),
     SubjectTap: ("do", "open make"),
 }

@@ -10,17 +10,13 @@ DOCUMENTS: Final[dict[str, dict[Right, str]]] = {
     "documents": {Action.MAKE_DOCUMENTS: "board open_card list_subjects get_document"},
     "document_again": {Action.MAKE_DOCUMENTS: "ask", JOB: "read write"},
     "document_common": {PART: "common"},
+    "document_each": {PART: "with_partner partner employer_pairs"},
     "document_filling": {
-        PART: (
-            "subjects fill paper_survey consent_form yearly_programme final_report with_partner "
-            "partner employer_pairs certificate_request"
-        ),
+        PART: "subjects fill paper_survey consent_form yearly_programme final_report",
     },
     "document_leaflets": {PART: "leaflets site_page links"},
-    "document_making": {
-        JOB: "read write",
-        PART: "start photo_of drawing_of drafted",
-    },
+    "document_making": {JOB: "write", PART: "start photo_of drafted"},
+    "document_parts": {JOB: "read", PART: "drawing_of of_this_year still_there"},
     "document_asking": {
         Action.MAKE_DOCUMENTS: "begin",
         OUTCOME: "asked",

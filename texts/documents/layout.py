@@ -20,6 +20,8 @@ from texts.documents.numbering import Numbering
 
 Part = dict[str, Any]
 
+DRAWABLE = (b"\xff\xd8\xff", b"\x89PNG", b"GIF8", b"<svg", b"<?xml")
+"""How the pictures begin that a page can show."""
 ALIGNMENTS = {0: "left", 1: "center", 2: "right", 3: "justify", 4: "justify"}
 EMU_A_POINT = 12_700
 SINGLE = 1.0
@@ -182,7 +184,9 @@ def _runs(paragraph: Paragraph) -> Iterator[Run]:
 def _pictures(drawing: Any, paragraph: Paragraph) -> Iterator[Part]:
     extent = drawing.find(f".//{qn('wp:extent')}")
     for blip in drawing.iter(qn("a:blip")):
-        image = paragraph.part.related_parts[blip.get(qn("r:embed"))]
+        image = paragraph.part.related_parts.get(blip.get(qn("r:embed")))
+        if image is None or not image.blob.startswith(DRAWABLE):
+            continue  # a linked picture, or one of Windows' own kinds, that no page can show
         yield {"picture": list(image.blob), "width": int(extent.get("cx")) / EMU_A_POINT}
 
 

@@ -2,9 +2,11 @@
 
 import io
 import json
+import zlib
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
+from zipfile import BadZipFile
 
 from docx import Document
 from pypdf import PdfWriter
@@ -20,6 +22,11 @@ AT_ONCE = 10
 """Documents that Typst lays out together: it keeps what it has laid out until it is done. Without
 tags, a page takes a tenth of the room.
 """
+ODD = (
+    *(LookupError, ValueError, AttributeError, TypeError, OSError),
+    *(RuntimeError, SyntaxError, zlib.error, BadZipFile),
+)
+"""What reading a damaged or very odd Word file raises; ours have no such faults."""
 PAGE = Path(__file__).parent.parent / "render" / "paper.typ"
 
 
@@ -36,6 +43,10 @@ def make(order: Order) -> Batch:
                 printed.append(typeset(PAGE, json.dumps(pages), format="pdf", pdf_tags=False))
     except TemplateFaulty as faulty:
         return Batch(fault=Fault(faulty.fault, faulty.field))
+    except ODD as odd:
+        if order.template is None:
+            raise
+        return Batch(fault=Fault("doc-fault-other", type(odd).__name__))
     return Batch(
         made=tuple(made),
         pdf=joined(printed),

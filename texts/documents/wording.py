@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any
 
 from texts import dates
-from texts.documents.names import FULL, Case, Decliner, is_woman
+from texts.documents.names import Case, Decliner, is_woman
 
 BLANK = "____________________"
 """What stands where nothing is known: a line to fill in by hand."""
@@ -50,7 +50,7 @@ def greeting(name: Any) -> str:
     """«Уважаемая Мария Ивановна!», or without a name where it is not known whole."""
     words = str(name).split()
     woman = is_woman(words) if words else None
-    if woman is None or len(words) != FULL:
+    if woman is None:
         return f"Уважаемый(ая) {' '.join(words[1:]) or BLANK}!"
     return f"{'Уважаемая' if woman else 'Уважаемый'} {' '.join(words[1:])}!"
 

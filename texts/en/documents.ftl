@@ -58,7 +58,7 @@ msg-doc-subjects = <b>{ $title }</b>
     { $whom }? A tick means that the document is already there.
 msg-doc-of = <b>{ $title }</b>: { $name }
 msg-doc-making = I am preparing it. The files come here in a few seconds.
-msg-doc-requisites-first = First, just once, the school’s official details: every document needs them. Then tap “Make” again.
+msg-doc-requisites-first = First, just once, the school’s official details: every document needs them. Then tap the same button again.
 msg-doc-requisites-kept = The school’s details are saved. Now you can make documents.
 msg-doc-names = <b>Names in this document</b>
     If a form is wrong, tap the name and correct it: I will remember it for all documents.
@@ -80,6 +80,7 @@ ntf-documents-made = { $count ->
     }.
    *[other] Ready: { $title }, { $count } documents. The archive has them in Word, each in its own file; the PDF has all of them in a row for printing.
  }
+ntf-documents-none = { $title }: there is nobody left to make it for.
 ntf-documents-part = Some are ready: { $title }, { $count ->
     [one] { $count } document
    *[other] { $count } documents
@@ -105,7 +106,7 @@ err-template-was-shipped = The original template is the one at work already.
 err-no-such-document = There is no such document any more. All documents: /documents
 err-document-gone = This document is gone. All documents: /documents
 err-document-emptied = Somebody named in this document was erased at their own request, and so was its content. The document can be made anew.
-err-nobody-to-write-for = There is nobody to make it for yet: the programme has no such participants.
+err-nobody-to-write-for = There is nobody to make it for: either the programme has no such participants yet, or everybody has theirs.
 err-addressees-gone = This list has been taken, put aside or is out of date. Please send the file again.
 toast-doc-template = The template comes here in a few seconds
 toast-doc-template-back = The previous template is back

@@ -6,7 +6,6 @@ import io
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
-from xml.etree.ElementTree import ParseError  # nosec B405 - the error that openpyxl raises
 
 from openpyxl.reader.excel import ExcelReader
 from openpyxl.utils.exceptions import InvalidFileException
@@ -14,8 +13,10 @@ from openpyxl.utils.exceptions import InvalidFileException
 from texts.xlsform.archive import BROKEN, weigh
 from texts.xlsform.files import DamagedFile, UnsafeFile
 
-_ODD = (LookupError, TypeError, AttributeError, ParseError, InvalidFileException, OSError)
-"""What openpyxl raises where parts are missing or are not what their names say."""
+_ODD = (LookupError, TypeError, AttributeError, SyntaxError, InvalidFileException, OSError)
+"""What openpyxl raises where parts are missing or are not what their names say; of XML that is none
+both parsers that it may use say SyntaxError.
+"""
 
 
 @contextmanager

@@ -9,8 +9,9 @@ from mentoring.document_kinds import Scope, get_kind
 from mentoring.documents import Document
 from mentoring.notices import Notice
 from mentoring.people import Person
-from services import document_filling, document_making
-from services.document_making import Done, Part
+from services import document_filling, document_making, document_parts
+from services.document_making import Done
+from services.document_parts import Part
 from tests.services.acting import Acting
 from tests.services.pairs.courting import CURATOR
 from texts.documents.making import make
@@ -28,7 +29,7 @@ class Desk:
             found = await document_filling.subjects(act, kind)
             about = [] if kind.scope is Scope.SCHOOL else [str(each.id) for each in found]
             payload = {"kind": code, "about": about, "ask": ask or {}, "answers": ask or {}}
-            return await document_making.read(
+            return await document_parts.read(
                 act, {**payload, "person": str(act.person.id), "done": 0}
             )
 

@@ -18,6 +18,8 @@ from tests.services.pairs.courting import CURATOR, Courting
 from texts.documents import example
 
 LATER = NOW + timedelta(hours=1)
+OWED = "certificate_request"
+"""Only for those who still owe a certificate."""
 IN_WORD = [kind for kind in KINDS if kind.form is Form.WORD]
 
 
@@ -41,12 +43,13 @@ async def test_everything_that_a_template_names_is_there_once_pairs_are_approved
     said = {}
     for kind in IN_WORD:
         part = await desk.part(kind.code, asked(kind))
-        assert part.filled, kind.code
+        assert part.filled or kind.code == OWED, kind.code
         said[kind.code] = "\n".join(desk.lines(part))
         for word in ("{{", "{%", "None", "Undefined"):
             assert word not in said[kind.code], kind.code
     assert "Николаев Кирилл Олегович" in said["pairs_order"]
-    assert "Егоров" in said["employer_pairs_order"]
+    assert "Николаев К. О." in said["employer_pairs_order"].replace("\xa0", " ")
+    assert "Николаев Кирилл" not in said["employer_pairs_order"]
     assert partner.name in said["employer_letter"]
     assert "Собрать робота" in said["development_plan"]
     assert "41-од" in said["development_plan"]
@@ -60,9 +63,9 @@ async def test_the_fields_of_a_document_are_those_of_its_example(
     del partner
     await ready.approved()
     for kind in IN_WORD:
-        filled = (await desk.part(kind.code, asked(kind))).filled[0]
         wanted = set(example.full(kind.code)) - {"ask"}
-        assert set(filled.data) - {"ask"} >= wanted, kind.code
+        for filled in (await desk.part(kind.code, asked(kind))).filled:
+            assert set(filled.data) - {"ask"} >= wanted, kind.code
 
 
 async def test_an_order_names_those_who_are_ready_and_afterwards_those_of_the_last_one(
@@ -93,5 +96,5 @@ async def test_a_portfolio_has_the_photo_that_the_mentor_has_sent(
         assert await document_making.photo_of(act, courting.mentor.id) == "abc"
         assert await document_making.photo_of(act, courting.other.id) == ""
     (filled, *_) = (await desk.part("portfolio")).filled
-    shown = document_making.with_pictures(filled, b"png", act.shared.phrases)
-    assert shown.data["photo"]["picture"] == "cG5n"
+    shown = document_making.with_pictures(filled, b"\x89PNG", act.shared.phrases)
+    assert shown.data["photo"]["picture"] == "iVBORw=="

@@ -1,5 +1,6 @@
 """A document is made, kept, compared, numbered, and marks its line in the roadmap."""
 
+import json
 from dataclasses import replace
 from datetime import date
 
@@ -11,19 +12,22 @@ from db.queries import partners
 from db.queries.erasing import erase_people
 from db.tables import job as table
 from db.types import new_id
-from mentoring.document_kinds import get_kind, line_of
+from mentoring.document_kinds import KINDS, Form, get_kind, line_of
 from mentoring.document_notices import DocumentsFailed, DocumentsMade
-from mentoring.documents import Document
 from mentoring.notices import FileReady
 from mentoring.partners import Partner
+from mentoring.questionnaire.run import Send, Typed
 from mentoring.roadmap.plan import Item, Paper
-from services import approvals, document_making, document_signing, roadmap
-from services.document_making import Done, Part
+from services import approvals, document_making, document_signing, letters, roadmap, surveys
+from services.document_making import Done
+from services.document_parts import PART, Part
 from services.rights import NotAllowed
 from tests.services.approval.ready import Ready, by_kind
 from tests.services.documents.desk import Desk
 from tests.services.pairs.courting import CURATOR, TEEN, Courting
+from tests.texts.test_questionnaires import FOLDER
 from texts.documents.protocol import Batch, Fault, Made
+from texts.xlsform import read_form
 
 ORDERED = date(2026, 9, 2)
 
@@ -126,31 +130,105 @@ async def test_what_names_an_erased_person_is_emptied_and_that_it_was_made_stays
 
 async def test_many_come_in_parts_and_none_is_left_out(desk: Desk) -> None:
     async with desk.acting.by(CURATOR) as act:
-        for number in range(document_making.PART + 1):
+        for number in range(PART + 1):
             added = Partner(new_id(), act.school.id, f"Организация {number}", "employer")
             await partners.add_partner(act.session, added, act.now)
     part = await desk.part("agreement")
-    assert len(part.filled) == document_making.PART
+    assert len(part.filled) == PART
     told = by_kind(await desk.writes(part, made_up(part)), DocumentsMade)[CURATOR]
-    assert (told.count, told.left) == (document_making.PART, 1)
+    assert (told.count, told.left) == (PART, 1)
     async with desk.acting.by(CURATOR) as act:
         made = await stored.list_last(act.session, act.school.id, "agreement")
         (job,) = await act.session.rows(select(table.c.kind))
-    assert len(made) == document_making.PART
+    assert len(made) == PART
     assert job.kind == document_making.JOB
 
 
-async def test_letters_that_were_sent_are_counted_for_each_partner(
+async def test_a_letter_is_marked_once_however_often_it_is_tapped_and_a_new_one_forgets_nothing(
     desk: Desk, partner: Partner
 ) -> None:
     for _ in range(2):
         await written(desk, "employer_letter", "Уважаемый Пётр Ильич!")
-        of: Document = await desk.last("employer_letter", partner.id)
-        async with desk.acting.by(CURATOR) as act:
-            await stored.mark_sent(act.session, [of.id], act.now)
+        for _ in range(2):
+            async with desk.acting.by(CURATOR) as act:
+                found = await letters.mark_sent(act, partner.id, sent=True)
+    assert (found.sent, found.answered) == (2, False)
     async with desk.acting.by(CURATOR) as act:
-        found = await stored.count_letters(act.session, act.school.id, "employer_letter")
-    assert found == {partner.id: 2}
+        await letters.mark_answered(act, partner.id, answered=True)
+    await written(desk, "employer_letter", "Уважаемый Пётр Ильич!")
+    async with desk.acting.by(CURATOR) as act:
+        board = await letters.look(act)
+        assert (board.made, board.sent, board.answered) == (1, 1, 1)
+        found = await letters.mark_sent(act, partner.id, sent=False)
+    assert found.sent == 0
+
+
+async def test_a_second_order_does_not_rename_the_paper_of_the_first(
+    ready: Ready, desk: Desk, courting: Courting
+) -> None:
+    await ready.pair()
+    await written(desk, "pairs_order", "1. Утвердить пары")
+    paper = await desk.last("pairs_order")
+    async with ready.acting.by(CURATOR) as act:
+        await document_signing.ordered(act, "pairs_order", "57-од", ORDERED, {courting.other.id})
+    assert (await desk.last("pairs_order")).number == ""
+    async with ready.acting.by(CURATOR) as act:
+        await document_signing.ordered(act, "pairs_order", "58-од", ORDERED, paper.people)
+    assert (await desk.last("pairs_order")).number == "58-од"
+    assert (await line(desk, "pairs_order")).number == "57-од"
+
+
+async def test_a_paper_printed_after_the_order_has_its_number(ready: Ready, desk: Desk) -> None:
+    await ready.approved()
+    await written(desk, "pairs_order", "1. Утвердить пары")
+    made = await desk.last("pairs_order")
+    assert (made.number, made.dated_on) == ("41-од", date(2026, 11, 20))
+
+
+async def test_one_partners_agreement_puts_no_line_in_force(desk: Desk, partner: Partner) -> None:
+    await written(desk, "agreement", "Соглашение")
+    of = await desk.last("agreement", partner.id)
+    form = read_form(FOLDER / f"{document_signing.FORM}.md")
+    await desk.acting.install(form)
+    async with desk.acting.by(CURATOR) as act:
+        step = await document_signing.begin(act, of.id)
+        for words in ("1-П", "02.09.2026"):
+            step = await surveys.answer(act, None, Typed(words))
+        step = await surveys.answer(act, None, Typed("31.08.2027"))
+        await surveys.answer(act, step.filling.id, Send(step.turn.submission.revision))
+    assert (await desk.last("agreement", partner.id)).number == "1-П"
+    assert (await line(desk, "agreement")).paper is Paper.DRAFTED
+
+
+async def test_who_goes_while_a_paper_is_made_is_not_in_it(
+    ready: Ready, desk: Desk, courting: Courting
+) -> None:
+    """It is made anew, and nothing of the first one is sent or kept."""
+    await ready.pair()
+    part = await desk.part("pairs_order")
+    async with desk.acting.by(CURATOR) as act:
+        await erase_people(act.session, [courting.teen.id])
+    told = await desk.writes(part, made_up(part, "Николаев"))
+    assert told == []
+    async with desk.acting.by(CURATOR) as act:
+        assert await stored.list_last(act.session, act.school.id) == []
+        (job,) = await act.session.rows(select(table.c.kind))
+    assert job.kind == document_making.JOB
+
+
+async def test_whoever_stands_in_a_paper_is_known_to_stand_in_it(
+    ready: Ready, desk: Desk, partner: Partner, courting: Courting
+) -> None:
+    """So that erasing somebody empties every paper that names them."""
+    del partner
+    await ready.approved()
+    for kind in KINDS:
+        if kind.form is Form.WORD:
+            for filled in (await desk.part(kind.code)).filled:
+                said = json.dumps(filled.data, ensure_ascii=False)
+                for person in (courting.teen, courting.mentor):
+                    named = (person.name or "") in said
+                    assert not named or person.id in filled.people, kind.code
 
 
 async def test_nothing_of_a_document_is_seen_by_another_school(desk: Desk) -> None:

@@ -34,15 +34,16 @@ MENTOR = {
     "mentors[].state",
 }
 ADDRESSED = {"partner.addressee_position", "partner.addressee_name", "partner.link"}
+OF_A_CHILD = {"pairs[].class_name", "pairs[].goals"}
 NOT_SHOWN = {
     "agreement": ADDRESSED,
     "consent_form": {"consents[].giver"},
-    "employer_pairs_order": ADDRESSED - {"partner.addressee_name"},
+    "employer_pairs_order": ADDRESSED - {"partner.addressee_name"} | OF_A_CHILD,
     "mentor_school_order": MENTOR,
     "register_order": MENTOR - {"mentors[].topics", "mentors[].forms"},
 }
 """What a template leaves out with reason: an order has no contacts, a contract no letter's address;
-a giver decides which lines there are.
+a giver decides which lines there are; an organisation gets no more of a child than initials.
 """
 
 
