@@ -4,6 +4,7 @@ from aiogram.types import InlineKeyboardButton
 
 from handlers.callbacks import FormTap
 from handlers.say import Keyboard, Say
+from mentoring.document_kinds import KINDS
 from mentoring.forms import FormVersion, Origin, Versions
 from services import forms
 from services.act import Act
@@ -32,6 +33,8 @@ PURPOSES = {
         "msg-form-for-curators-work",
     ),
     **dict.fromkeys(("indicators", "support_note"), "msg-form-for-curators-work"),
+    **dict.fromkeys((kind.ask for kind in KINDS if kind.asks), "msg-form-for-documents"),
+    **dict.fromkeys(("doc_name", "doc_requisites", "doc_signed"), "msg-form-for-documents"),
     **dict.fromkeys(("pair_end", "pair_pause", "pair_plan", "pair_refusal"), "msg-form-for-pairs"),
     **dict.fromkeys(
         ("meeting_feedback", "meeting_feedback_child", "meeting_place"), "msg-form-for-meetings"

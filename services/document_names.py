@@ -14,6 +14,7 @@ from services import surveys
 from services.about import ABOUT
 from services.act import Act
 from services.correcting import at_a_glance
+from services.documents import get_document
 from services.editing import drop
 from services.rights import requires
 from texts.documents.names import Case, Decliner
@@ -37,7 +38,8 @@ async def save(act: Act, corrections: Corrections) -> None:
 
 @requires(Action.MAKE_DOCUMENTS)
 async def begin(act: Act, about: UUID, name: str) -> surveys.Step:
-    """All cases as they would stand in documents, to be corrected one by one."""
+    """All cases as documents would have them, to be corrected one by one; raises DocumentGone."""
+    await get_document(act, about)
     decliner = Decliner(await find(act))
     cases = {case.value: decliner.decline(name, case) for case in Case}
     step = await surveys.begin(act, FORM, given={ABOUT: str(about), "name": name, **cases})

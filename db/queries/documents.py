@@ -154,6 +154,7 @@ async def forget(session: Session, ids: Sequence[UUID]) -> None:
 
 
 async def hand_over(session: Session, twin: UUID, kept: UUID) -> None:
+    await session.run(update(document).where(document.c.about_id == twin).values(about_id=kept))
     await session.run(
         update(document)
         .where(document.c.people.contains(str(twin)))

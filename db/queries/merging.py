@@ -43,7 +43,6 @@ SIMPLE: tuple[tuple[Table, Column[Any]], ...] = (
     (concern, concern.c.subject_id),
     (concern, concern.c.closed_by_id),
     (consent, consent.c.paper_by_id),
-    (document, document.c.about_id),
     (document, document.c.created_by_id),
     (document_template, document_template.c.created_by_id),
     (form_version, form_version.c.author_id),

@@ -23,6 +23,7 @@ CURATORS = {
     Action.SELECT_MENTORS,
     Action.MATCH,
     Action.LEAD_PAIRS,
+    Action.MAKE_DOCUMENTS,
     Action.MEET,
 }
 OF_A_PAIR = {Action.TAKE_PART, Action.MEET}

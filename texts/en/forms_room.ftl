@@ -30,6 +30,7 @@ msg-form-for-after = The survey at the end of the programme.
 msg-form-for-pairs = About a pair: the bot asks those in it, and you.
 msg-form-for-meetings = About meetings: time, place, how it went.
 msg-form-for-curators-work = For work: the bot asks you and your colleagues by it when you do something.
+msg-form-for-documents = For work: by it the bot asks what it does not know when you have a document made.
 msg-form-for-own = Your school's own questionnaire. Invite people to it by a message to many.
 msg-form-version =
     { $origin ->

@@ -58,7 +58,9 @@ async def test_a_document_comes_in_force_by_its_number_date_and_file(
     await curator.taps("Отправить")
     card = await curator.sees("в силе: № 12-п от 2 сентября 2026, действует до 31 августа 2027")
     assert "Файл: Положение.docx" in card.text
-    assert labels(card)[:2] == ["Исправить номер и дату", "Снова требуется"]
+    made, *others = labels(card)
+    assert made == "Создать документ"
+    assert others[:2] == ["Исправить номер и дату", "Снова требуется"]
     await curator.taps("Показать файл", on=card)
     assert await curator.sees_document("Положение.docx") == b"PK"
 
