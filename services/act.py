@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 from db.engine import Session
 from db.queries.forms import Forms
 from db.queries.submissions import save_fillings
-from db.queues.jobs import add_job
+from db.queues.jobs import add_job, is_open
 from mentoring.filling import Filling
 from mentoring.invitations import Invitation
 from mentoring.notices import Notice
@@ -163,6 +163,10 @@ class Act:
         await save_fillings(self.session, list(self.unsaved.values()))
         self.unsaved.clear()
 
-    async def start_job(self, kind: str, payload: dict[str, Any]) -> None:
+    async def start_job(self, kind: str, payload: dict[str, Any], *, once: bool = False) -> None:
+        """With `once` the very same is not begun again while it waits."""
+        lane, content = self.account or 0, json.dumps(payload).encode()
+        if once and await is_open(self.session, lane, kind, content):
+            return
         self.started_jobs = True
-        await add_job(self.session, self.account or 0, kind, json.dumps(payload).encode(), self.now)
+        await add_job(self.session, lane, kind, content, self.now)

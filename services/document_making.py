@@ -54,7 +54,7 @@ async def start(
     }
     if kind.code == PORTFOLIO and len(about) == 1:
         payload["file_id"] = await photo_of(act, about[0])
-    await act.start_job(JOB, payload)
+    await act.start_job(JOB, payload, once=True)
 
 
 async def photo_of(act: Act, mentor: UUID) -> str:

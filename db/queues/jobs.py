@@ -39,6 +39,17 @@ async def add_job(session: Session, lane: int, kind: str, payload: bytes, now: d
     return key
 
 
+async def is_open(session: Session, lane: int, kind: str, payload: bytes) -> bool:
+    """Was the very same asked for already, and is not done yet? A second tap starts nothing."""
+    rows = await session.rows(
+        select(job.c.id, job.c.payload).where(
+            job.c.lane == lane, job.c.kind == kind, job.c.done_at.is_(None)
+        )
+    )
+    unseal = session.sealer.unseal
+    return any(unseal(row.payload, PLACE, row.id) == payload for row in rows)
+
+
 async def claim_jobs(session: Session, *, now: datetime, holder: UUID, limit: int) -> list[Job]:
     rows = await claim(session, job, now=now, holder=holder, lease=LEASE, limit=limit)
     return [

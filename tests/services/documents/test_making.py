@@ -12,44 +12,25 @@ from db.queries import partners
 from db.queries.erasing import erase_people
 from db.tables import job as table
 from db.types import new_id
-from mentoring.document_kinds import KINDS, Form, get_kind, line_of
+from mentoring.document_kinds import KINDS, Form, get_kind
 from mentoring.document_notices import DocumentsFailed, DocumentsMade
 from mentoring.notices import FileReady
 from mentoring.partners import Partner
 from mentoring.questionnaire.run import Send, Typed
-from mentoring.roadmap.plan import Item, Paper
-from services import approvals, document_making, document_signing, letters, roadmap, surveys
+from mentoring.roadmap.plan import Paper
+from services import approvals, document_making, document_signing, surveys
 from services.document_making import Done
-from services.document_parts import PART, Part
+from services.document_parts import PART
 from services.rights import NotAllowed
 from tests.services.approval.ready import Ready, by_kind
 from tests.services.documents.desk import Desk
+from tests.services.documents.written import line, made_up, written
 from tests.services.pairs.courting import CURATOR, TEEN, Courting
 from tests.texts.test_questionnaires import FOLDER
-from texts.documents.protocol import Batch, Fault, Made
+from texts.documents.protocol import Batch, Fault
 from texts.xlsform import read_form
 
 ORDERED = date(2026, 9, 2)
-
-
-def made_up(part: Part, *lines: str) -> Done:
-    """As if the process apart had made them."""
-    each = Made(b"word", lines)
-    return Done(Batch((each,) * len(part.filled), b"%PDF"), (("a.docx", b"word"),), part.filled)
-
-
-async def written(desk: Desk, code: str, *lines: str) -> DocumentsMade:
-    part = await desk.part(code)
-    told = by_kind(await desk.writes(part, made_up(part, *lines)), DocumentsMade)[CURATOR]
-    assert isinstance(told, DocumentsMade)
-    return told
-
-
-async def line(desk: Desk, code: str) -> Item:
-    async with desk.acting.by(CURATOR) as act:
-        found = line_of(get_kind(code), await roadmap.get_programme(act, act.school.id))
-    assert found
-    return found
 
 
 async def test_word_and_pdf_come_and_the_line_of_the_roadmap_is_drafted(desk: Desk) -> None:
@@ -144,25 +125,6 @@ async def test_many_come_in_parts_and_none_is_left_out(desk: Desk) -> None:
     assert job.kind == document_making.JOB
 
 
-async def test_a_letter_is_marked_once_however_often_it_is_tapped_and_a_new_one_forgets_nothing(
-    desk: Desk, partner: Partner
-) -> None:
-    for _ in range(2):
-        await written(desk, "employer_letter", "Уважаемый Пётр Ильич!")
-        for _ in range(2):
-            async with desk.acting.by(CURATOR) as act:
-                found = await letters.mark_sent(act, partner.id, sent=True)
-    assert (found.sent, found.answered) == (2, False)
-    async with desk.acting.by(CURATOR) as act:
-        await letters.mark_answered(act, partner.id, answered=True)
-    await written(desk, "employer_letter", "Уважаемый Пётр Ильич!")
-    async with desk.acting.by(CURATOR) as act:
-        board = await letters.look(act)
-        assert (board.made, board.sent, board.answered) == (1, 1, 1)
-        found = await letters.mark_sent(act, partner.id, sent=False)
-    assert found.sent == 0
-
-
 async def test_a_second_order_does_not_rename_the_paper_of_the_first(
     ready: Ready, desk: Desk, courting: Courting
 ) -> None:
@@ -245,3 +207,14 @@ async def test_a_person_who_only_looks_has_made_nothing(desk: Desk, courting: Co
     async with desk.acting.by(TEEN) as act:
         with pytest.raises(NotAllowed):
             await document_signing.begin(act, act.person.id)
+
+
+async def test_two_quick_taps_make_a_paper_once(desk: Desk) -> None:
+    kind = get_kind("wish_list")
+    for _ in range(2):
+        async with desk.acting.by(CURATOR) as act:
+            await document_making.start(act, kind, [], {}, {})
+    async with desk.acting.by(CURATOR) as act:
+        assert len(await act.session.rows(select(table.c.id))) == 1
+        await document_making.start(act, get_kind("mentor_base"), [], {}, {})
+        assert len(await act.session.rows(select(table.c.id))) == 2
