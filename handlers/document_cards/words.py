@@ -36,7 +36,8 @@ def standing(line: Line, say: Say) -> str:
     if item is not None and item.paper is Paper.NOT_NEEDED:
         return say("word-doc-not-needed")
     if line.kind.scope is not Scope.SCHOOL:
-        return say("word-doc-some", made=line.made, wanted=line.wanted)
+        some = "word-doc-some" if line.wanted else "word-doc-nobody"
+        return say(some, made=line.made, wanted=line.wanted)
     if item is not None and item.paper is Paper.IN_FORCE and item.number:
         return say("word-doc-in-force", number=item.number)
     if line.last is None:

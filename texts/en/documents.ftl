@@ -31,6 +31,7 @@ btn-doc-item = Line of the roadmap
 
 word-doc-none = not there yet
 word-doc-not-needed = not needed
+word-doc-nobody = nobody to make it for yet
 word-doc-some = { $made } of { $wanted }
 word-doc-in-force = in force, No. { $number }
 word-doc-made = made on { $day }

@@ -31,6 +31,7 @@ btn-doc-item = Строка дорожной карты
 
 word-doc-none = ещё нет
 word-doc-not-needed = не нужен
+word-doc-nobody = пока не для кого
 word-doc-some = { $made } из { $wanted }
 word-doc-in-force = в силе, № { $number }
 word-doc-made = есть, от { $day }
