@@ -11,8 +11,9 @@ from mentoring.errors import Refusal
 from mentoring.notices import FileReady
 from mentoring.rights import Action
 from services import document_filling as filling
-from services import document_making, document_names
+from services import document_names
 from services.act import Act
+from services.document_common import iso
 from services.document_files import caption
 from services.document_making import Done
 from services.document_parts import Part, drawing_of
@@ -42,7 +43,7 @@ async def read(act: Act, payload: dict[str, Any]) -> Part:
     if found.content is None:
         raise DocumentGone
     kind = get_kind(found.kind)
-    signed = {"number": found.number, "date": found.dated_on.isoformat() if found.dated_on else ""}
+    signed = {"number": found.number, "date": iso(found.dated_on)}
     known = {each.id: each for each in await filling.subjects(act, kind)}
     about = known.get(found.about_id) if found.about_id else None
     if found.about_id and about is None:
@@ -63,10 +64,6 @@ async def read(act: Act, payload: dict[str, Any]) -> Part:
         phrases=act.shared.phrases,
         draw=await drawing_of(act, kind),
     )
-
-
-def work(part: Part) -> Done:
-    return document_making.work(part)
 
 
 async def write(act: Act, part: Part, done: Done) -> None:

@@ -6,7 +6,6 @@ from uuid import UUID
 
 from mentoring.documents import Addressee
 from mentoring.pairs import WORKING, State
-from mentoring.partners import Partner
 from mentoring.people import Role
 from services import addressees, invitations
 from services import document_mentors as mentors
@@ -30,17 +29,18 @@ Parts = tuple[Data, frozenset[UUID]]
 
 
 async def with_partner(act: Act, of: Sources, key: UUID, ask: Mapping[str, Any]) -> Parts:
-    return {"partner": await partner(act, of.partners[key], ask)}, frozenset()
+    return {"partner": await partner(act, of, key, ask)}, frozenset()
 
 
-async def partner(act: Act, of: Partner, ask: Mapping[str, Any]) -> Data:
+async def partner(act: Act, of: Sources, key: UUID, ask: Mapping[str, Any]) -> Data:
     """With a link of its own: whoever comes by it is counted to the organisation."""
-    link = await invitations.link_of_source(act, act.school, Role.MENTOR, of.name, of.id)
+    name = of.partners[key].name
+    link = await invitations.link_of_source(act, act.school, Role.MENTOR, name, key)
     address = act.shared.address(link)
-    known = (await addressees.find(act)).get(of.id, Addressee())
+    known = of.addressees.get(key, Addressee())
     to = known if known.position or known.name else addressees.told(ask)
     return {
-        "name": of.name,
+        "name": name,
         "addressee_position": to.position,
         "addressee_name": to.name,
         "link": address,
@@ -60,7 +60,7 @@ async def employer_pairs(act: Act, of: Sources, key: UUID, ask: Mapping[str, Any
     theirs = pairs.in_order(of, theirs)
     last = max(theirs, key=lambda each: str(each.order_id), default=None)
     data = {
-        "partner": await partner(act, of.partners[key], ask),
+        "partner": await partner(act, of, key, ask),
         "count": len(theirs),
         "pairs": [pairs.for_employer(of, each) for each in theirs],
         "school_order": pairs.order_of(of, last) if last else {"number": "", "on": ""},

@@ -5,7 +5,9 @@ import zipfile
 from collections.abc import Sequence
 
 from mentoring.documents import Filled
+from services.document_common import RUSSIAN
 from texts.documents.protocol import Batch
+from texts.phrases import Phrases
 
 Files = tuple[tuple[str, bytes], ...]
 """Names and what is in them."""
@@ -14,6 +16,11 @@ LONGEST = 80
 CAPTIONS = {"pdf": "ntf-document-pdf", "html": "ntf-document-page"}
 FORBIDDEN = set('\\/:*?"<>|')
 """Marks that Windows takes in no file's name."""
+
+
+def title_of(code: str, phrases: Phrases) -> str:
+    """How a file of the kind is called."""
+    return phrases.plain(RUSSIAN, f"doc-file-{code.replace('_', '-')}")
 
 
 def files(title: str, filled: Sequence[Filled], batch: Batch, done: int) -> Files:

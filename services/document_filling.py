@@ -49,10 +49,12 @@ async def fill(act: Act, kind: Kind, about: Sequence[UUID], ask: Mapping[str, An
     known = {each.id: each for each in listed(of, kind)}
     wanted = [known[key] for key in about if key in known]
     asked = {"ask": {**dict.fromkeys(example.asked(kind.code), ""), **ask}}
+    if kind.code == REPORT:
+        data, charts = await report.report(act, of)
+        return [Filled(None, {**shared, **asked, **data}, charts=charts)]
     if kind.scope is Scope.SCHOOL:
         data, named = await OF_SCHOOL.get(kind.code, nothing)(act, of)
-        charts = await report.shown(act) if kind.code == REPORT else ()
-        return [Filled(None, {**shared, **asked, **data}, named, charts)]
+        return [Filled(None, {**shared, **asked, **data}, named)]
     found = []
     for subject in wanted:
         data, named = await OF_ONE[kind.code](act, of, subject.id, ask)
@@ -135,10 +137,6 @@ async def yearly_programme(act: Act, of: Sources) -> Parts:
     return await school.yearly(act, of), frozenset()
 
 
-async def final_report(act: Act, of: Sources) -> Parts:
-    return await report.report(act, of), frozenset()
-
-
 OF_SCHOOL: Mapping[str, Callable[[Act, Sources], Awaitable[Parts]]] = {
     "wish_list": wish_list,
     "consent_form": consent_form,
@@ -148,5 +146,4 @@ OF_SCHOOL: Mapping[str, Callable[[Act, Sources], Awaitable[Parts]]] = {
     "pairs_order": pairs_order,
     "yearly_programme": yearly_programme,
     "mentor_school_order": mentor_school,
-    "final_report": final_report,
 }

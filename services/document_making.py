@@ -6,25 +6,24 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from db.queries import answers, audit
+from db.queries import audit, submissions
 from db.queries import documents as stored
 from db.types import new_id
-from mentoring.document_kinds import Kind, line_of
+from mentoring.document_kinds import Kind
 from mentoring.document_notices import DocumentsFailed, DocumentsMade
 from mentoring.documents import Content, Difference, Document, Filled, difference
+from mentoring.filling import Filling
 from mentoring.notices import FileReady
 from mentoring.questionnaire import run
 from mentoring.questionnaire.form import Kind as QuestionKind
-from mentoring.roadmap.plan import Paper
 from mentoring.way import OFFERS
 from services.act import Act
-from services.document_common import RUSSIAN
-from services.document_files import Files, caption, files
+from services.document_common import iso
+from services.document_files import Files, caption, files, title_of
 from services.document_parts import OWN_NUMBERS, PART, Part, of_this_year, still_there
 from services.document_report import drawn
 from services.document_school import picture
-from services.roadmap import view
-from services.ticking import change, hold
+from services.document_signing import drafted
 from texts.documents.protocol import Batch, Order, Wanted, make_apart
 from texts.phrases import Phrases
 
@@ -59,12 +58,14 @@ async def start(
 
 async def photo_of(act: Act, mentor: UUID) -> str:
     """The photo in the mentor's questionnaire, where the school asks for one; else empty."""
-    copies = await answers.list_last(act.session, act.school.id, OFFERS, act.shared.forms)
-    for copy in copies:
-        if copy.subject_id == mentor:
-            sent = run.attachments(copy.form, copy.submission, act.context())
-            return next((each.file.id for each in sent if each.kind is QuestionKind.IMAGE), "")
-    return ""
+    copies = await submissions.list_about(act.session, mentor, OFFERS, act.shared.forms)
+    last = max((each for each in copies if each.sent_at), key=sent_when, default=None)
+    sent = run.attachments(last.form, last.submission, act.context()) if last else ()
+    return next((each.file.id for each in sent if each.kind is QuestionKind.IMAGE), "")
+
+
+def sent_when(copy: Filling) -> str:
+    return str(copy.sent_at)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +92,7 @@ def work(part: Part, photo: bytes = b"") -> Done:
     )
     if batch.fault:
         return Done(batch, (), filled)
-    title = part.phrases.plain(RUSSIAN, f"doc-file-{part.kind.code.replace('_', '-')}")
+    title = title_of(part.kind.code, part.phrases)
     return Done(batch, files(title, filled, batch, part.payload["done"]), filled)
 
 
@@ -144,14 +145,9 @@ def document(
     names = tuple((each.name, each.case, each.form) for each in batch.names if each.form in said)
     key = filled.about.id if filled.about else None
     last = part.before.get(key)
-    own = part.kind.code in OWN_NUMBERS
-    number, on = (
-        (filled.data["number"], filled.data["date"])
-        if own
-        else (last.number, last.dated_on)
-        if last
-        else ("", None)
-    )
+    number, on = (last.number, iso(last.dated_on)) if last else ("", "")
+    if part.kind.code in OWN_NUMBERS:
+        number, on = filled.data["number"], filled.data["date"]
     return Document(
         id=new_id(),
         institution_id=act.school.id,
@@ -160,7 +156,7 @@ def document(
         made_at=act.now,
         made_by_id=act.person.id,
         number=number,
-        dated_on=date.fromisoformat(on) if isinstance(on, str) and on else on or None,
+        dated_on=date.fromisoformat(on) if on else None,
         template_id=part.template[0] if part.template else None,
         people=filled.people,
         content=Content(filled.data, read_as, part.payload["answers"], names),
@@ -178,15 +174,3 @@ def told(part: Part, made: Sequence[Document], left: int) -> DocumentsMade:
     return DocumentsMade(
         part.kind.code, 1, left, filled.about.name if filled.about else "", changed
     )
-
-
-async def drafted(act: Act, kind: Kind) -> None:
-    """What was only needed is drafted now; in a closed stage nothing changes."""
-    seen = await view(act, for_change=True)
-    item = line_of(kind, seen.programme)
-    if item is None or item.paper is not Paper.NEEDED:
-        return
-    stage, _ = seen.item(item.id)
-    if not stage.is_closed:
-        held = await hold(act, item.id)
-        await change(act, held, replace(held.item, paper=Paper.DRAFTED))

@@ -7,7 +7,7 @@ from mentoring.meetings import Kind, State
 from mentoring.pairs import OPEN, Pair
 from mentoring.pairs import State as PairState
 from mentoring.people import Role
-from services.document_common import Data
+from services.document_common import Data, iso
 from services.document_mentors import class_of, held, work
 from services.document_sources import Sources, first
 from texts.documents.wording import initials
@@ -73,7 +73,7 @@ def order_of(of: Sources, pair: Pair) -> Data:
     order = of.orders.get(pair.order_id) if pair.order_id else None
     return {
         "number": order.number if order else "",
-        "on": order.dated_on.isoformat() if order else "",
+        "on": iso(order.dated_on if order else None),
     }
 
 

@@ -13,6 +13,7 @@ from mentoring.people import Person
 from services import document_filling as data
 from services import document_names
 from services.act import Act
+from services.document_common import iso
 from services.document_files import Files
 from services.document_leaflets import leaflets, site_page
 from services.roadmap import get_programme
@@ -79,8 +80,8 @@ def numbered(filled: Filled, kind: Kind, before: Mapping[UUID | None, Document])
     last = before.get(filled.about.id if filled.about else None)
     if last is None or not last.number or kind.code in OWN_NUMBERS:
         return filled
-    on = last.dated_on.isoformat() if last.dated_on else ""
-    return replace(filled, data={**filled.data, "number": last.number, "date": on})
+    signed = {"number": last.number, "date": iso(last.dated_on)}
+    return replace(filled, data={**filled.data, **signed})
 
 
 async def of_this_year(

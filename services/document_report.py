@@ -36,22 +36,19 @@ INDICATORS = {
 }
 
 
-async def report(act: Act, of: Sources) -> Data:
+async def report(act: Act, of: Sources) -> tuple[Data, tuple[Chart, ...]]:
+    """With the charts that have something to show; they are drawn later."""
     figures = await charts.gather(act)
-    return {
+    found = figures.charts
+    every: tuple[Chart, ...] = (found.ways, found.topics, found.pairs, found.satisfaction)
+    data = {
         "counts": counts(of),
         "indicators": [indicator(of, each) for each in figures.indicators],
         "stages": await stages(act, of),
         "orders": await listed_orders(act, of),
         "charts": [],
     }
-
-
-async def shown(act: Act) -> tuple[Chart, ...]:
-    """The charts of the report that have something to show."""
-    found = (await charts.gather(act)).charts
-    every: tuple[Chart, ...] = (found.ways, found.topics, found.pairs, found.satisfaction)
-    return tuple(each for each in every if not each.is_empty)
+    return data, tuple(each for each in every if not each.is_empty)
 
 
 def drawn(of: tuple[Chart, ...], phrases: Phrases) -> Data:

@@ -13,15 +13,15 @@ from mentoring.filling import Filling
 from mentoring.orders import bare_number
 from mentoring.questionnaire import run
 from mentoring.rights import Action
-from mentoring.roadmap.plan import Fact, Paper
-from services import programme, surveys
+from mentoring.roadmap.plan import Paper
+from services import item_papers, programme, surveys
 from services.about import ABOUT, about_of
 from services.act import Act
+from services.document_common import iso
 from services.documents import get_document
 from services.editing import drop
 from services.rights import requires
-from services.roadmap import view
-from services.ticking import change, hold
+from services.ticking import Held, StageIsClosed, change, hold
 
 FORM = "doc_signed"
 
@@ -30,10 +30,7 @@ FORM = "doc_signed"
 async def begin(act: Act, key: UUID) -> surveys.Step:
     """Raises DocumentGone."""
     found = await get_document(act, key)
-    known = {
-        "number": found.number,
-        "dated_on": found.dated_on.isoformat() if found.dated_on else "",
-    }
+    known = {"number": found.number, "dated_on": iso(found.dated_on)}
     given = {name: value for name, value in known.items() if value}
     return await surveys.begin(act, FORM, given={ABOUT: str(key), **given})
 
@@ -57,36 +54,42 @@ async def enter(act: Act, of: Document, number: str, on: date | None) -> None:
     await audit.record(act.session, act.person, "document_signed", of.about_id or of.id, act.now)
 
 
+async def hold_line(act: Act, kind: Kind) -> Held | None:
+    """The line of the roadmap, to be changed; None without one, or where its stage is closed."""
+    item = line_of(kind, await programmes.find_open(act.session, act.school.id))
+    if item is None:
+        return None
+    try:
+        return await hold(act, item.id)
+    except StageIsClosed:
+        return None
+
+
 async def put_in_force(
     act: Act, kind: Kind, number: str, on: date | None, until: date | None = None
 ) -> bool:
-    """The line of the roadmap; False where there is none, or its stage is closed.
+    """The line of the roadmap, as if it had been entered there; False where it cannot change."""
+    held = await hold_line(act, kind)
+    if held is not None:
+        await item_papers.put_in_force(act, held, number, on, until)
+    return held is not None
 
-    The order on introducing the model moves what is counted from it, as it does when it is entered
-    on the roadmap itself.
-    """
-    found = await programmes.find_open(act.session, act.school.id)
-    item = line_of(kind, found)
-    if item is None or (await view(act, for_change=True)).item(item.id)[0].is_closed:
-        return False
-    held = await hold(act, item.id)
-    signed_ = replace(programme.in_force(act, held.item, number, on), valid_until=until)
-    await change(act, held, signed_)
-    await audit.record(act.session, act.person, "document_in_force", item.id, act.now)
-    if item.plan.fact is Fact.ORDER and on:
-        await programme.order_signed(act, number, on)
-    return True
+
+async def drafted(act: Act, kind: Kind) -> None:
+    """What was only needed is drafted now."""
+    held = await hold_line(act, kind)
+    if held is not None and held.item.paper is Paper.NEEDED:
+        await change(act, held, replace(held.item, paper=Paper.DRAFTED))
 
 
 async def ordered(act: Act, code: str, number: str, on: date, named: Collection[UUID]) -> None:
     """An order was entered where it does its work. The paper has its number if it names the same
     people; a line of the roadmap that is in force already stays as it is.
     """
-    kind = get_kind(code)
     found = await stored.list_whole(act.session, act.school.id, code, [None])
     paper = found.get(None)
     if paper is not None and not paper.number and paper.people == frozenset(named):
         await enter(act, paper, number, on)
-    item = line_of(kind, await programmes.find_open(act.session, act.school.id))
-    if item is not None and item.paper is not Paper.IN_FORCE:
-        await put_in_force(act, kind, number, on)
+    held = await hold_line(act, get_kind(code))
+    if held is not None and held.item.paper is not Paper.IN_FORCE:
+        await item_papers.put_in_force(act, held, number, on)

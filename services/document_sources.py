@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from uuid import UUID
 
 from db.queries import meetings, orders, partners
+from mentoring.documents import Addressee
 from mentoring.filling import Filling
 from mentoring.gender import surname_first
 from mentoring.meetings import Meeting
@@ -16,7 +17,7 @@ from mentoring.partners import Partner
 from mentoring.people import Person
 from mentoring.questionnaire.submission import Context
 from mentoring.selection import Selection
-from services import match_sides, mentor_papers
+from services import addressees, match_sides, mentor_papers
 from services.act import Act
 from services.answers_sheet import answers_of
 from services.document_common import RUSSIAN
@@ -37,6 +38,7 @@ class Sources:
     partners: Mapping[UUID, Partner]
     orders: Mapping[UUID, Order]
     meetings: Mapping[UUID, Sequence[Meeting]]
+    addressees: Mapping[UUID, Addressee]
     owed: Mapping[UUID, Sequence[PaperKind]]
     told_: dict[UUID, Told] = field(default_factory=dict)
 
@@ -100,6 +102,7 @@ async def gather(act: Act) -> Sources:
         {each.id: each for each in await partners.list_partners(act.session, act.school.id)},
         await orders.list_by_id(act.session, named),
         of_groups,
+        await addressees.find(act),
         {key: each.lacking for key, each in owed.items()},
     )
 

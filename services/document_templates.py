@@ -12,6 +12,8 @@ from mentoring.notices import FileReady
 from mentoring.people import Person
 from mentoring.rights import Action
 from services.act import Act
+from services.document_common import RUSSIAN
+from services.document_files import title_of
 from services.rights import requires
 from texts.documents import example
 from texts.documents.protocol import Fault, Order, Wanted, ask_template, kind_of_word, make_apart
@@ -65,8 +67,8 @@ def work(asked: Asked) -> bytes:
 
 async def write(act: Act, asked: Asked, content: bytes) -> None:
     act.me = asked.person
-    title = asked.phrases.plain("ru", f"doc-file-{asked.kind.replace('_', '-')}")
-    name = asked.phrases.plain("ru", "doc-file-template", title=title)
+    title = title_of(asked.kind, asked.phrases)
+    name = asked.phrases.plain(RUSSIAN, "doc-file-template", title=title)
     act.notify(asked.person, FileReady(name, content, "ntf-document-template"))
     act.notify(asked.person, TemplateReady(asked.kind, tuple(example.fields(asked.kind))))
 

@@ -73,16 +73,27 @@ async def in_force(act: Act, filling: Filling) -> None:
     values = run.values(filling.form, filling.submission, act.context())
     held = await taken(act, filling)
     dated, until = values.get("dated_on"), values.get("valid_until")
-    number = bare_number(values["number"])
-    paper = replace(
-        programme.in_force(act, held.item, number, programme.day_of(dated)),
-        valid_until=programme.day_of(until),
-        file=file_of(act, filling) or held.item.file,
-    )
-    await change(act, held, paper)
+    number, file = bare_number(values["number"]), file_of(act, filling)
+    days = programme.day_of(dated), programme.day_of(until)
+    await put_in_force(act, held, number, *days, file=file)
+
+
+async def put_in_force(
+    act: Act,
+    held: Held,
+    number: str,
+    dated: date | None,
+    until: date | None = None,
+    file: SentFile | None = None,
+) -> None:
+    """The order on introducing the model moves what is counted from it; without another `file` the
+    item keeps its own.
+    """
+    signed = programme.in_force(act, held.item, number, dated)
+    await change(act, held, replace(signed, valid_until=until, file=file or held.item.file))
     await audit.record(act.session, act.person, "document_in_force", held.item.id, act.now)
-    if held.item.plan.fact is Fact.ORDER and paper.dated_on:
-        await programme.order_signed(act, number, paper.dated_on)
+    if held.item.plan.fact is Fact.ORDER and dated:
+        await programme.order_signed(act, number, dated)
 
 
 async def noted(act: Act, filling: Filling) -> None:

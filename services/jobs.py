@@ -53,7 +53,7 @@ WORKS: Mapping[str, Work] = {
     export_answers.JOB: Work(export_answers.read, export_answers.work, export_answers.write),
     export_books.JOB: Work(export_books.read, export_books.work, export_books.write),
     chart_pictures.JOB: Work(chart_pictures.read, chart_pictures.work, chart_pictures.write),
-    document_again.JOB: Work(document_again.read, document_again.work, document_again.write),
+    document_again.JOB: Work(document_again.read, document_making.work, document_again.write),
     document_making.JOB: Work(
         document_parts.read, document_making.work, document_making.write, file=True
     ),

@@ -6,6 +6,7 @@ from aiogram.methods import TelegramMethod
 
 from handlers.document_callbacks import AddresseesTap, DocumentTap, LettersTap
 from handlers.document_cards import words
+from handlers.roadmap_cards.room import cut
 from handlers.say import Say, Words, button, clip, send, send_lines
 from mentoring.document_kinds import get_kind
 from mentoring.document_notices import (
@@ -55,9 +56,7 @@ def changed(found: Difference | None, say: Say) -> list[str]:
         return [say("ntf-document-same")]
     lines = [say("ntf-document-changed")]
     for key, side in (("msg-doc-added", found.added), ("msg-doc-gone", found.gone)):
-        lines += [say(key, line=clip(each, LINE)) for each in side[:CHANGES]]
-        rest = len(side) - CHANGES
-        lines += [say("msg-more-lines", count=rest)] if rest > 0 else []
+        lines += cut([say(key, line=clip(each, LINE)) for each in side], say, CHANGES)
     return ["", *lines]
 
 
@@ -101,10 +100,7 @@ def addressees(chat: int, notice: AddresseesRead, act: Act, say: Say) -> Telegra
 
 def faulty(chat: int, notice: AddresseesFaulty, act: Act, say: Say) -> TelegramMethod[Any]:
     del act
-    shown = list(notice.lines[:FAULTS])
-    rest = len(notice.lines) - len(shown)
-    more = [say("msg-more-lines", count=rest)] if rest > 0 else []
-    return send_lines(chat, say("ntf-addressees-faults"), [*shown, *more])[0]
+    return send_lines(chat, say("ntf-addressees-faults"), cut(notice.lines, say, FAULTS))[0]
 
 
 WORDS: dict[type[Notice], Words] = {

@@ -12,10 +12,10 @@ DOCUMENTS: Final[dict[str, dict[Right, str]]] = {
     "document_common": {PART: "common"},
     "document_each": {PART: "with_partner partner employer_pairs"},
     "document_filling": {
-        PART: "subjects fill paper_survey consent_form yearly_programme final_report",
+        PART: "subjects fill paper_survey consent_form yearly_programme",
     },
     "document_leaflets": {PART: "leaflets site_page links"},
-    "document_making": {JOB: "write", PART: "start photo_of drafted"},
+    "document_making": {JOB: "write", PART: "start photo_of"},
     "document_parts": {JOB: "read", PART: "drawing_of of_this_year still_there"},
     "document_asking": {
         Action.MAKE_DOCUMENTS: "begin",
@@ -27,12 +27,12 @@ DOCUMENTS: Final[dict[str, dict[Right, str]]] = {
         OUTCOME: "corrected",
         PART: "find save forget",
     },
-    "document_report": {PART: "report shown stages listed_orders"},
+    "document_report": {PART: "report stages listed_orders"},
     "document_school": {PART: "paper_survey consents yearly topics"},
     "document_signing": {
         Action.MAKE_DOCUMENTS: "begin",
         OUTCOME: "signed",
-        PART: "enter put_in_force ordered",
+        PART: "enter hold_line put_in_force drafted ordered",
     },
     "document_sources": {PART: "gather"},
     "document_templates": {

@@ -33,7 +33,7 @@ ROADMAP: Final[dict[str, dict[Right, str]]] = {
     "item_papers": {
         Action.WORK_ON_ROADMAP: "begin",
         OUTCOME: "in_force noted filed reasoned",
-        PART: "taken",
+        PART: "taken put_in_force",
     },
     "programme": {
         Action.EDIT_ROADMAP: "edit edit_vacations confirm keep_as_it_was switch_head",
